@@ -1,0 +1,58 @@
+package regard.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import regard.kernel.Refused;
+
+/** The one launcher of every command (contracts, section 0). It starts in a moment: no web server, no database. */
+@Command(
+        name = "regard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Public involvement in NHS commissioning, lawfully and well.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, and the answer is negative; 2 wrong usage or input refused; 3 our mistake."
+        },
+        subcommands = {})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args, System.out, System.err));
+    }
+
+    /** Runs one command and answers with its exit code; used by the launcher and by tests. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        var console = new Console(utf8(out), utf8(err));
+        var line = new CommandLine(new Main(), new Commands(console))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setExecutionExceptionHandler((failure, command, _) -> console.failed(failure, command))
+                .setParameterExceptionHandler((wrong, _) -> console.wrongUsage(wrong));
+        int code = line.execute(args);
+        console.flush();
+        return code;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** What a command answers with. */
+    static final class Exit {
+        static final int DONE = 0;
+        static final int NEGATIVE = 1;
+        static final int REFUSED = 2;
+        static final int OUR_MISTAKE = 3;
+
+        private Exit() {}
+
+        static int of(Throwable failure) {
+            return failure instanceof Refused ? REFUSED : OUR_MISTAKE;
+        }
+    }
+}
