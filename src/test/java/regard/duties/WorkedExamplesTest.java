@@ -1,0 +1,65 @@
+package regard.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import regard.law.Breach;
+import regard.law.Dated;
+import regard.law.Laid;
+import regard.law.RuleFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** T01 to T32 of the domain specification, through the front door that takes JSON. */
+class WorkedExamplesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    record Examples(
+            String version,
+            LocalDate effectiveFrom,
+            String source,
+            String status,
+            Map<String, Object> base,
+            List<Example> examples)
+            implements Dated {}
+
+    record Example(String id, String situation, Map<String, Object> given, Map<String, Object> expect) {}
+
+    @TestFactory
+    Stream<DynamicTest> each_worked_example_comes_out_as_expected() {
+        Examples file = RuleFile.read("duties/assessment.examples.yml", Examples.class);
+        return file.examples.stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.id + " " + example.situation, () -> comesOutAsExpected(file.base, example)));
+    }
+
+    private static void comesOutAsExpected(Map<String, Object> base, Example example) {
+        byte[] json = JSON.writeValueAsBytes(Laid.over(base, example.given));
+
+        DutyAssessment assessment = Assessing.evaluate(json, null, TODAY);
+
+        JsonNode answer = JSON.valueToTree(assessment);
+        List<String> broken = assessment.breaches().stream().map(Breach::rule).toList();
+        List<String> flags = assessment.flags().stream().map(Flag::name).toList();
+        example.expect.forEach((name, value) -> {
+            switch (name) {
+                case "breaches" -> assertThat(broken).containsAll(texts(value));
+                case "kept" -> assertThat(broken).doesNotContainAnyElementsOf(texts(value));
+                case "hasFlags" -> assertThat(flags).containsAll(texts(value));
+                case "flags" -> assertThat(flags).containsExactlyInAnyOrderElementsOf(texts(value));
+                default -> assertThat(answer.path(name).toString()).as(name).isEqualTo(JSON.writeValueAsString(value));
+            }
+        });
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+}
