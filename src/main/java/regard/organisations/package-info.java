@@ -1,5 +1,5 @@
 /** Bodies, people, roles, sign-in and the permission table: who may do what, where. */
-@ApplicationModule(allowedDependencies = {"documents", "messages", "places", "law", "ui", "kernel"})
+@ApplicationModule(allowedDependencies = {"messages", "ui", "kernel"})
 @NullMarked
 package regard.organisations;
 

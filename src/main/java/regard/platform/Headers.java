@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -54,7 +55,13 @@ final class Headers extends OncePerRequestFilter {
         } else if (!SAFE.contains(request.getMethod()) && comesFromElsewhere(request)) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "This form was sent from another site.");
         } else {
-            chain.doFilter(request, response);
+            // The same id in the log and in the ledger, so that one leads to the other.
+            MDC.put("requestId", ErrorPages.newReference());
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                MDC.remove("requestId");
+            }
         }
     }
 
