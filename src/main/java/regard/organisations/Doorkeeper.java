@@ -43,8 +43,8 @@ class Doorkeeper {
             networks.clear();
         }
         long now = clock.millis();
-        Bucket bucket = networks.compute(
-                network, (_, known) -> (known == null ? new Bucket(TRIES, now) : known).take(now));
+        Bucket bucket =
+                networks.compute(network, (_, known) -> (known == null ? new Bucket(TRIES, now) : known).take(now));
         if (bucket.left() < 0) {
             networks.put(network, new Bucket(0, now));
             return false;

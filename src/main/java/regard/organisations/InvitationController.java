@@ -50,8 +50,11 @@ class InvitationController {
 
     @GetMapping("/first-body/{code}")
     ModelAndView askFirstBody(@PathVariable String code) {
-        people.invitation(code).filter(invitation -> invitation.organisation().isEmpty()).orElseThrow(
-                () -> new NotFound("invitation"));
+        if (people.invitation(code)
+                .filter(invitation -> invitation.organisation().isEmpty())
+                .isEmpty()) {
+            throw new NotFound("invitation");
+        }
         return firstBody(new FirstBodyPage("", OrganisationKind.ICB.name(), "", "", "", "", List.of()));
     }
 
@@ -123,7 +126,12 @@ class InvitationController {
                 "organisations/invitation",
                 "page",
                 new InvitationPage(
-                        invitation.name(), invitation.username(), needsCode, secret, QrCode.of(invitation.username(), secret), problems));
+                        invitation.name(),
+                        invitation.username(),
+                        needsCode,
+                        secret,
+                        QrCode.of(invitation.username(), secret),
+                        problems));
     }
 
     private static ModelAndView firstBody(FirstBodyPage page) {

@@ -124,8 +124,7 @@ class PeopleController {
     }
 
     private static ModelAndView invitationPage(String name, String username, Set<Role> roles, List<Problem> problems) {
-        return new ModelAndView(
-                "organisations/invite", "page", new InvitePage(name, username, roles, problems));
+        return new ModelAndView("organisations/invite", "page", new InvitePage(name, username, roles, problems));
     }
 
     /** The entry of the staff navigation. */

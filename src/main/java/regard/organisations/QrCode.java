@@ -18,11 +18,11 @@ import java.util.Map;
 record QrCode(int size, String path) {
 
     static QrCode of(String username, String secret) {
-        String address = "otpauth://totp/Regard:" + URLEncoder.encode(username, StandardCharsets.UTF_8) + "?secret=" + secret
-                + "&issuer=Regard&algorithm=SHA1&digits=6&period=30";
+        String address = "otpauth://totp/Regard:" + URLEncoder.encode(username, StandardCharsets.UTF_8) + "?secret="
+                + secret + "&issuer=Regard&algorithm=SHA1&digits=6&period=30";
         try {
-            BitMatrix bits = new QRCodeWriter()
-                    .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
+            BitMatrix bits =
+                    new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
             var path = new StringBuilder();
             for (int y = 0; y < bits.getHeight(); y++) {
                 for (int x = 0; x < bits.getWidth(); x++) {

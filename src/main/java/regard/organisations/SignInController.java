@@ -66,8 +66,8 @@ class SignInController {
         if (!doorkeeper.mayTry(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader("Retry-After", "60");
-            return page(new SignInPage(
-                    username, within(then), List.of(new Problem("", "organisations.sign-in.too-many"))));
+            return page(
+                    new SignInPage(username, within(then), List.of(new Problem("", "organisations.sign-in.too-many"))));
         }
         return switch (people.enter(username, password)) {
             case People.Entry.Granted(var person) -> start(person, within(then), request, response);
@@ -157,7 +157,9 @@ class SignInController {
 
     /** Only a page of ours: a link to elsewhere in the address of the sign-in page leads nowhere. */
     private static String within(String then) {
-        return then.startsWith("/") && !then.startsWith("//") && !then.contains("\\") && !then.contains("\n") ? then : "";
+        return then.startsWith("/") && !then.startsWith("//") && !then.contains("\\") && !then.contains("\n")
+                ? then
+                : "";
     }
 
     private static ModelAndView page(SignInPage page) {
