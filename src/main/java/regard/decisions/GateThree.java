@@ -17,6 +17,8 @@ import regard.law.Gate;
 import regard.law.Rulebook;
 import regard.law.RulesCheck;
 import regard.law.Verdict;
+import regard.responses.ResponseRules;
+import regard.themes.ThemeRules;
 
 /**
  * Gate G3: what must be true before a decision is taken. It asks the rules of every room whose records are kept here; each further
@@ -26,7 +28,7 @@ import regard.law.Verdict;
 class GateThree {
 
     private static final List<Rulebook<?>> BOOKS =
-            List.of(new DutyRules());
+            List.of(new DutyRules(), new ThemeRules(), new ResponseRules(), new DecisionRules());
 
     private final RulesCheck rules = new RulesCheck(BOOKS);
     private final ObjectProvider<Facts> rooms;

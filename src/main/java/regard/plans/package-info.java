@@ -1,0 +1,22 @@
+/** How people will be involved: audiences, methods, money, time. */
+@ApplicationModule(
+        allowedDependencies = {
+            "duties",
+            "equality",
+            "activities",
+            "insights",
+            "evidence",
+            "organisations",
+            "documents",
+            "messages",
+            "places",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
+@NullMarked
+package regard.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

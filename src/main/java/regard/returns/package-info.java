@@ -1,0 +1,20 @@
+/** What providers owe and send: clauses, changes they lead, returns, visits. */
+@ApplicationModule(
+        allowedDependencies = {
+            "questionnaires",
+            "activities",
+            "evidence",
+            "organisations",
+            "documents",
+            "messages",
+            "places",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
+@NullMarked
+package regard.returns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
