@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class ComponentFixturesTest {
 
     /** All of them but code, which needs a highlighter and which no page of ours uses. */
-    private static final List<String> COMPONENTS = List.of(
+    static final List<String> COMPONENTS = List.of(
             "action-link",
             "back-link",
             "breadcrumb",
