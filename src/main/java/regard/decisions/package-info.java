@@ -1,6 +1,20 @@
 /** Options, what was considered, what was decided and why. */
 @ApplicationModule(
-        allowedDependencies = {"themes", "responses", "consultations", "duties", "equality", "activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
+        allowedDependencies = {
+            "themes",
+            "responses",
+            "consultations",
+            "duties",
+            "equality",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
 @NullMarked
 package regard.decisions;
 

@@ -1,6 +1,20 @@
 /** You said, we did: commitments, telling people, evaluation. */
 @ApplicationModule(
-        allowedDependencies = {"decisions", "themes", "responses", "opportunities", "consultations", "activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
+        allowedDependencies = {
+            "decisions",
+            "themes",
+            "responses",
+            "opportunities",
+            "consultations",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
 @NullMarked
 package regard.feedback;
 

@@ -1,6 +1,16 @@
 /** Constitution, committees, seats, meetings, papers, public questions. */
 @ApplicationModule(
-        allowedDependencies = {"decisions", "activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
+        allowedDependencies = {
+            "decisions",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
 @NullMarked
 package regard.governance;
 

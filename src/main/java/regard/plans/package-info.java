@@ -1,6 +1,17 @@
 /** How people will be involved: audiences, methods, money, time. */
 @ApplicationModule(
-        allowedDependencies = {"duties", "equality", "activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
+        allowedDependencies = {
+            "duties",
+            "equality",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
 @NullMarked
 package regard.plans;
 

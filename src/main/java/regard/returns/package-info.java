@@ -1,6 +1,16 @@
 /** What providers owe and send: clauses, changes they lead, returns, visits. */
 @ApplicationModule(
-        allowedDependencies = {"questionnaires", "activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
+        allowedDependencies = {
+            "questionnaires",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
 @NullMarked
 package regard.returns;
 
