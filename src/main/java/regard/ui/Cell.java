@@ -151,7 +151,7 @@ public final class Cell {
     }
 
     Attributes sortAttributes(boolean sortable, boolean onServer) {
-        return Attributes.of("data-sort", sortable && sort != null ? "true" : null)
+        return Attributes.of("data-sort", sortable && sort != null)
                 .with("data-sort-next", sortable && !onServer ? sortNext : null)
                 .with("aria-sort", sortable && sort != null && !sort.equals("none") ? sort : null);
     }

@@ -71,13 +71,13 @@ final class Tag implements Content {
         return Attributes.of(attributes);
     }
 
-    /** A list of class names as JSON; nothing for none. */
-    static @Nullable String json(List<String> classNames) {
-        return classNames.isEmpty()
+    /** A list of class names as JSON; nothing for no list. */
+    static @Nullable String json(@Nullable List<String> classNames) {
+        return classNames == null
                 ? null
                 : classNames.stream()
-                        .map(each -> each.replace("\\", "\\\\").replace("\"", "\\\""))
-                        .collect(Collectors.joining("\",\"", "[\"", "\"]"));
+                        .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** What a text area holds. A line feed that comes first would be eaten by the browser, so it is written twice. */

@@ -27,7 +27,9 @@ final class FixtureCall {
         var call = new FixtureCall(fixture);
         call.fill();
         if (fixture.callBlock() != null) {
-            call.params.put("content", markup(fixture.callBlock()));
+            var content = markup(fixture.callBlock());
+            call.params.computeIfPresent("part", (key, part) -> ((Part) part).words(Part.of(content)));
+            call.params.put("content", content);
         }
         return call;
     }
@@ -55,6 +57,11 @@ final class FixtureCall {
             case "card" -> {
                 plain("actions", "image");
                 put("actions", actions(context.path("actions")));
+                var heading = context.path("heading");
+                if (heading.has("text") && heading.has("html")) {
+                    put("headingPart", part(heading).words(Part.of(text(heading, "text"))));
+                    put("underHeading", markup(heading.path("html").asString()));
+                }
                 put("image", object(context.path("image"), FixtureCall::image));
             }
             case "characterCount", "fileUpload" -> {
@@ -68,7 +75,11 @@ final class FixtureCall {
                     params.remove(key + "Part");
                     put(key, object(context.path(key), FixtureCall::strings));
                 }
-                put("chooseFilesButtonClassList", list(context.path("chooseFilesButtonClassList"), JsonNode::asString));
+                if (context.has("chooseFilesButtonClassList")) {
+                    params.put(
+                            "chooseFilesButtonClassList",
+                            list(context.path("chooseFilesButtonClassList"), JsonNode::asString));
+                }
             }
             case "checkboxes", "radios", "select" -> {
                 plain("items", "values");

@@ -89,6 +89,32 @@ final class HtmlTree {
         return lines;
     }
 
+    /** The lines that only one of them has, each with its neighbours; empty where they say the same. */
+    static String difference(List<String> expected, List<String> found) {
+        int[][] common = new int[expected.size() + 1][found.size() + 1];
+        for (int i = expected.size() - 1; i >= 0; i--) {
+            for (int j = found.size() - 1; j >= 0; j--) {
+                common[i][j] = expected.get(i).equals(found.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        var lines = new ArrayList<String>();
+        int i = 0;
+        int j = 0;
+        while (i < expected.size() || j < found.size()) {
+            if (i < expected.size() && j < found.size() && expected.get(i).equals(found.get(j))) {
+                lines.add("  " + expected.get(i++));
+                j++;
+            } else if (j == found.size() || (i < expected.size() && common[i + 1][j] >= common[i][j + 1])) {
+                lines.add("- " + expected.get(i++));
+            } else {
+                lines.add("+ " + found.get(j++));
+            }
+        }
+        return expected.equals(found) ? "" : String.join("\n", lines);
+    }
+
     private static void children(Element parent, String indent, boolean asTyped, List<String> lines) {
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element) {
