@@ -1,0 +1,35 @@
+package regard.activities;
+
+import java.util.List;
+import java.util.Optional;
+import regard.kernel.Actor;
+
+/**
+ * What a room above shows on an activity's dossier: its line in the record at the side, and the next step if it has one. The slot
+ * is owned here and filled from above.
+ */
+public interface ActivityPanel {
+
+    /** Lines of the record, with where they stand from the top: duty 10, plan 30, equality 40, questionnaire 50, and so on. */
+    List<Line> lines(Activity activity, Actor actor);
+
+    /** What this room would have the actor do next; the dossier shows the first of all rooms. */
+    default Optional<NextStep> nextStep(Activity activity, Actor actor) {
+        return Optional.empty();
+    }
+
+    /**
+     * One line of the record.
+     *
+     * @param href where it leads; blank where it may not be used yet, and {@code state} then says why
+     */
+    record Line(int position, String words, String href, String state) {}
+
+    /**
+     * The one thing to do now.
+     *
+     * @param position the place of its state in the life of an activity: the smallest leads
+     * @param form whether the button sends a form (POST) rather than leading to a page
+     */
+    record NextStep(int position, String title, String why, String button, String href, boolean form) {}
+}
