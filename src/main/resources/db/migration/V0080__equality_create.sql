@@ -1,4 +1,4 @@
-create schema equality;
+create schema if not exists equality;
 grant usage on schema equality to regard_application;
 alter default privileges in schema equality grant select, insert, update, delete on tables to regard_application;
 
