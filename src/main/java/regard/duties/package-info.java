@@ -1,18 +1,6 @@
 /** Which duties apply to what a body means to do, and why; who signs that; what was promised (NHS Act 2006, section 14Z45). */
 @ApplicationModule(
-        allowedDependencies = {
-            "equality",
-            "activities",
-            "insights",
-            "evidence",
-            "organisations",
-            "documents",
-            "messages",
-            "places",
-            "texts",
-            "law",
-            "ui",
-            "kernel"
+        allowedDependencies = {"equality", "activities", "evidence", "organisations", "messages", "law", "ui", "kernel"
         })
 @NullMarked
 package regard.duties;

@@ -1,17 +1,6 @@
-/** Who would be affected and how: impact analysis, monitoring, reach, and numbers too small to show (Equality Act 2010, section 149). */
+/** Who is reached and who is missing: the lists that monitoring questions are asked from, and their answers, kept apart. */
 @ApplicationModule(
-        allowedDependencies = {
-            "activities",
-            "evidence",
-            "organisations",
-            "documents",
-            "messages",
-            "places",
-            "texts",
-            "law",
-            "ui",
-            "kernel"
-        })
+        allowedDependencies = {"activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
 @NullMarked
 package regard.equality;
 

@@ -1,4 +1,4 @@
-/** Answers however they came: drafts, receipts, moderation, counts, exports. */
+/** Answers, however they came: drafts, receipts, counts that cost the same for ten people and for a million, exports. */
 @ApplicationModule(
         allowedDependencies = {
             "consultations",
@@ -7,9 +7,7 @@
             "activities",
             "evidence",
             "organisations",
-            "documents",
             "messages",
-            "places",
             "texts",
             "law",
             "ui",

@@ -1,4 +1,4 @@
-/** What people said, put in order: discovered themes, code frames, coding, agreement, search by meaning. */
+/** What people's words are about: code frames, coding by people, how far they agree, and how many said what. */
 @ApplicationModule(
         allowedDependencies = {
             "responses",
@@ -6,12 +6,9 @@
             "questionnaires",
             "equality",
             "activities",
-            "insights",
             "evidence",
             "organisations",
-            "documents",
             "messages",
-            "places",
             "texts",
             "law",
             "ui",

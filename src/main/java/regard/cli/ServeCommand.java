@@ -1,0 +1,108 @@
+package regard.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import regard.Application;
+import regard.organisations.People;
+
+/** Starts the service, and says on standard output when it is ready. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Start the service on this machine.")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--demo", description = "Load the made-up bodies, once, and print their accounts.")
+    private boolean demo;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port; 0 for any free one.")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "The data folder (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            console.tell("regard: a port is a number from 0 to 65535, not " + port);
+            return Main.Exit.REFUSED;
+        }
+        ConfigurableApplicationContext context;
+        try {
+            context = start();
+        } catch (RuntimeException e) {
+            return explain(e);
+        }
+        // The last act of the last hook: a process that was asked to stop and did so ends with 0, not 143.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.close();
+            Runtime.getRuntime().halt(Main.Exit.DONE);
+        }));
+        announce(context);
+        new CountDownLatch(1).await();
+        return Main.Exit.DONE;
+    }
+
+    private ConfigurableApplicationContext start() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put("regard.data", data.toAbsolutePath().normalize().toString());
+        settings.put("regard.demo", demo);
+        return new SpringApplicationBuilder(Application.class)
+                .properties(settings)
+                .registerShutdownHook(false)
+                .run(commandLine(settings));
+    }
+
+    private static String[] commandLine(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private void announce(ConfigurableApplicationContext context) {
+        int listening = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        String address = "http://127.0.0.1:" + listening + "/";
+        context.getBean(People.class)
+                .firstBodyCode()
+                .ifPresent(code ->
+                        console.tell("This installation is empty. Make the first body and its administrator here"
+                                + " (good once, for 24 hours): " + address + "first-body/" + code));
+        console.say("READY " + address);
+        console.flush();
+    }
+
+    /** What an operator can put right gets a sentence; the rest is our mistake. */
+    private int explain(RuntimeException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String kind = cause.getClass().getSimpleName();
+            if (kind.equals("InUse")
+                    || kind.equals("PortInUseException")
+                    || (cause instanceof IllegalArgumentException
+                            && String.valueOf(cause.getMessage()).startsWith("REGARD_"))) {
+                console.tell("regard: " + cause.getMessage());
+                return Main.Exit.REFUSED;
+            }
+        }
+        console.tell("regard: the service does not start: " + failure.getMessage());
+        return Main.Exit.OUR_MISTAKE;
+    }
+}

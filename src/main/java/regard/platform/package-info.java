@@ -1,0 +1,7 @@
+/** What the rooms stand on: database, sessions, headers, errors, assets, jobs, health. */
+@ApplicationModule
+@NullMarked
+package regard.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
