@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import regard.kernel.NhsNumber;
 
 /** Personal data in text, found by its shape: numbers, addresses, dates of birth, names with a title. */
 public final class PersonalData {
 
-    private static final int DIGITS_OF_AN_NHS_NUMBER = 10;
-
     private static final List<Shape> SHAPES = List.of(
-            new Shape(Kind.EMAIL, "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
+            new Shape(
+                    Kind.EMAIL,
+                    "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
             new Shape(Kind.NHS_NUMBER, "(?<!\\d)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)"),
             new Shape(
                     Kind.DATE_OF_BIRTH,
@@ -68,16 +69,6 @@ public final class PersonalData {
     }
 
     private static boolean isReal(Finding finding, String text) {
-        return finding.kind != Kind.NHS_NUMBER || hasValidCheckDigit(text.replaceAll("\\D", ""));
-    }
-
-    /** Modulus 11 over the first nine digits, weighted 10 to 2 (NHS Data Dictionary, NHS number). */
-    private static boolean hasValidCheckDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < DIGITS_OF_AN_NHS_NUMBER - 1; i++) {
-            sum += Character.digit(digits.charAt(i), 10) * (DIGITS_OF_AN_NHS_NUMBER - i);
-        }
-        int check = (11 - sum % 11) % 11;
-        return check == Character.digit(digits.charAt(DIGITS_OF_AN_NHS_NUMBER - 1), 10);
+        return finding.kind != Kind.NHS_NUMBER || NhsNumber.written(text).isValid();
     }
 }
