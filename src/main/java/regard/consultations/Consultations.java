@@ -176,9 +176,7 @@ public class Consultations {
         var problems = new ArrayList<Problem>();
         if (!last.isAfter(open.period().last())) {
             problems.add(new Problem(
-                    "last",
-                    "consultations.extension.not-later",
-                    Days.say(open.period().last())));
+                    "last", "consultations.extension.not-later", open.period().last()));
         }
         needsReason(reason, problems);
         if (!problems.isEmpty()) {
