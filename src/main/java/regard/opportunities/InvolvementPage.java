@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regard.consultations.Consultation;
+import regard.consultations.Effort;
 import regard.ui.Cell;
 import regard.ui.Formats;
 import regard.ui.Link;
@@ -14,7 +15,6 @@ import regard.ui.Words;
 /**
  * The one page of an involvement, for all its life.
  *
- * @param questions how many questions it has
  * @param decision what rooms above add before “You said, we did”
  * @param youSaidWeDid what they add there and after
  */
@@ -22,8 +22,7 @@ record InvolvementPage(
         Opportunity opportunity,
         Consultation consultation,
         List<Step> steps,
-        int questions,
-        int minutes,
+        Effort effort,
         List<InvolvementSection.Section> decision,
         List<InvolvementSection.Section> youSaidWeDid,
         List<PageChange> changes,
@@ -139,7 +138,7 @@ record InvolvementPage(
                 isOpen()
                         ? new Way(
                                 words.say("opportunities.way.online"),
-                                words.say("opportunities.way.answer", questions, minutes),
+                                words.say("opportunities.way.answer", effort.questions(), effort.minutes()),
                                 start())
                         : new Way(
                                 words.say("opportunities.way.online"),

@@ -19,8 +19,6 @@ import regard.consultations.Consultations;
 import regard.kernel.NotFound;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
-import regard.questionnaires.Item;
-import regard.questionnaires.Questionnaires;
 import regard.ui.Words;
 
 /** What anybody can read, without an account and without a cookie. */
@@ -34,7 +32,6 @@ class PublicController {
     private final Opportunities opportunities;
     private final Activities activities;
     private final Consultations consultations;
-    private final Questionnaires questionnaires;
     private final Organisations organisations;
     private final List<InvolvementSection> sections;
     private final List<PublicPart> parts;
@@ -44,7 +41,6 @@ class PublicController {
             Opportunities opportunities,
             Activities activities,
             Consultations consultations,
-            Questionnaires questionnaires,
             Organisations organisations,
             List<InvolvementSection> sections,
             List<PublicPart> parts,
@@ -52,7 +48,6 @@ class PublicController {
         this.opportunities = opportunities;
         this.activities = activities;
         this.consultations = consultations;
-        this.questionnaires = questionnaires;
         this.organisations = organisations;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(InvolvementSection::position))
@@ -134,12 +129,6 @@ class PublicController {
                 opportunity.owner(),
                 activity.id(),
                 Optional.of(consultation.brief().id()));
-        List<Item> asked = consultation
-                .brief()
-                .questionnaire()
-                .map(questionnaires::get)
-                .map(questionnaire -> questionnaire.questions())
-                .orElse(List.of());
         return new ModelAndView(
                 "opportunities/involvement",
                 "page",
@@ -153,8 +142,7 @@ class PublicController {
                                 consultation,
                                 LocalDate.now(clock),
                                 words),
-                        asked.size(),
-                        minutes(asked),
+                        consultations.effort(consultation),
                         sections(involvement, words, false),
                         sections(involvement, words, true),
                         opportunities.changes(opportunity),
@@ -199,13 +187,5 @@ class PublicController {
                                 opportunity.ref(), opportunity.page().title(), meeting)))
                 .sorted(Comparator.comparing(upcoming -> upcoming.meeting().on()))
                 .toList();
-    }
-
-    /** Half a minute for a choice and two for an answer in words, to the next five minutes. */
-    private static int minutes(List<Item> asked) {
-        double minutes = asked.stream()
-                .mapToDouble(item -> item.type().isWords() ? 2 : 0.5)
-                .sum();
-        return (int) Math.max(5, Math.ceil(minutes / 5) * 5);
     }
 }

@@ -1,15 +1,12 @@
-/** The public register of involvements, the one page of each, what is open, the read API and the feeds. */
+/** The public register of involvements, the one page of each, events, the read API and the feeds. */
 @ApplicationModule(
         allowedDependencies = {
             "consultations",
             "plans",
-            "questionnaires",
             "activities",
             "evidence",
             "organisations",
-            "documents",
             "messages",
-            "places",
             "texts",
             "law",
             "ui",
