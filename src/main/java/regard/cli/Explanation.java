@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import regard.duties.DutyAssessment;
 import regard.law.Breach;
+import regard.law.Gate;
+import regard.law.Verdict;
 
 /** An assessment or its breaches in plain lines, for a person at a terminal. */
 final class Explanation {
@@ -25,6 +27,16 @@ final class Explanation {
         assessment.notices().forEach(notice -> lines.add("  Note: " + notice.message()));
         lines.add("");
         lines.addAll(breaches(assessment.breaches()));
+        return lines;
+    }
+
+    static List<String> of(Verdict verdict) {
+        List<String> lines = new ArrayList<>();
+        lines.add((verdict.gate() == Gate.ALL ? "All rules" : "Gate " + verdict.gate())
+                + " on " + verdict.on() + ": "
+                + verdict.evaluated().size() + " rules asked. "
+                + (verdict.blocked() ? "Closed." : "Open."));
+        lines.addAll(breaches(verdict.breaches()));
         return lines;
     }
 

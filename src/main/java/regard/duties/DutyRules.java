@@ -406,10 +406,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
             return Finding.none();
         }
         LocalDate review = review(urgent);
-        if (review == null) {
-            return Finding.breach().as("undated").only();
-        }
-        return review.isBefore(terms.on())
+        return review != null && review.isBefore(terms.on())
                 ? Finding.breach().with("review", review).only()
                 : Finding.none();
     }

@@ -1,4 +1,4 @@
-/** Where people begin: the staff home. It stands beside the rooms and may use any; no room uses it. */
+/** What belongs to no one room: the staff home, the accessibility statement, cookies, privacy, help. */
 @ApplicationModule
 @NullMarked
 package regard.home;

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * hashed instead.
  */
 @Component
-class Secrets {
+public class Secrets {
 
     private static final int NONCE_BYTES = 12;
     private static final int KEY_BYTES = 32;
@@ -36,7 +37,7 @@ class Secrets {
         key = new SecretKeySpec(given.isBlank() ? keyOf(home) : HexFormat.of().parseHex(given), "AES");
     }
 
-    byte[] encrypt(String secret) {
+    public byte[] encrypt(String secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] hidden = cipher(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
@@ -46,13 +47,26 @@ class Secrets {
                 .array();
     }
 
-    String decrypt(byte[] kept) {
+    public String decrypt(byte[] kept) {
         var buffer = ByteBuffer.wrap(kept);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] hidden = new byte[buffer.remaining()];
         buffer.get(hidden);
         return new String(cipher(Cipher.DECRYPT_MODE, nonce, hidden), StandardCharsets.UTF_8);
+    }
+
+    /** Bytes that only this installation can work out from these: the same from the same, for one purpose. */
+    public byte[] derive(String purpose, byte[] from) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            byte[] own = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(own, "HmacSHA256"));
+            return mac.doFinal(from);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A code of 160 random bits for a link. */

@@ -5,7 +5,6 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tag implements Content {
 
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
+    private static final Set<String> ADDRESSES = Set.of("href", "action", "formaction");
 
+    private static final Pattern SCRIPT = Pattern.compile("(javascript|vbscript|data):", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[a-z]+[1-6]?");
 
     private final String name;
@@ -90,18 +90,18 @@ final class Tag implements Content {
         output.writeContent("<" + name);
         attributes.forEach((attribute, value) -> {
             output.writeContent(" " + attribute + "=\"");
-            if (!isScript(attribute, value)) {
-                Escape.htmlAttribute(value, output);
-            }
+            Escape.htmlAttribute(ADDRESSES.contains(attribute) ? String.valueOf(address(value)) : value, output);
             output.writeContent("\"");
         });
         output.writeContent(">");
     }
 
-    private static boolean isScript(String attribute, String value) {
-        return ADDRESSES.contains(attribute)
-                && value.replaceAll("[\\s\\p{Cntrl}]", "")
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("javascript:");
+    /** The address, unless it is a script, however it is disguised. */
+    static @Nullable String address(@Nullable String address) {
+        return address != null
+                        && SCRIPT.matcher(address.replaceAll("[\\s\\p{Cntrl}]", ""))
+                                .lookingAt()
+                ? ""
+                : address;
     }
 }

@@ -1,4 +1,4 @@
-/** What people see of every page: NHS.UK components, forms, words, charts and the page frame. */
+/** What pages are made of: the NHS.UK components, the types forms speak in, and the words. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package regard.ui;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import regard.duties.DutyAssessment.Notice;
 import regard.law.Breach;
 import regard.law.Dated;
 import regard.law.Laid;
@@ -15,7 +16,7 @@ import regard.law.RuleFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** T01 to T32 of the domain specification, through the front door that takes JSON. */
+/** T01 to T32 of the domain specification, and every choice the procedure settles, through the front door that takes JSON. */
 class WorkedExamplesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,11 +31,20 @@ class WorkedExamplesTest {
             List<Example> examples)
             implements Dated {}
 
-    record Example(String id, String situation, Map<String, Object> given, Map<String, Object> expect) {}
+    record Example(String id, String situation, Object given, Object expect) {}
 
     @TestFactory
     Stream<DynamicTest> each_worked_example_comes_out_as_expected() {
-        Examples file = RuleFile.read("duties/assessment.examples.yml", Examples.class);
+        return tests("duties/assessment.examples.yml");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_choice_of_the_procedure_is_kept() {
+        return tests("duties/procedure.examples.yml");
+    }
+
+    private static Stream<DynamicTest> tests(String name) {
+        Examples file = RuleFile.read(name, Examples.class);
         return file.examples.stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.id + " " + example.situation, () -> comesOutAsExpected(file.base, example)));
@@ -48,13 +58,20 @@ class WorkedExamplesTest {
         JsonNode answer = JSON.valueToTree(assessment);
         List<String> broken = assessment.breaches().stream().map(Breach::rule).toList();
         List<String> flags = assessment.flags().stream().map(Flag::name).toList();
-        example.expect.forEach((name, value) -> {
-            switch (name) {
+        ((Map<?, ?>) example.expect).forEach((name, value) -> {
+            switch (name.toString()) {
                 case "breaches" -> assertThat(broken).containsAll(texts(value));
+                case "items" ->
+                    assertThat(assessment.breaches()).extracting(Breach::item).containsAll(texts(value));
+                case "notices" ->
+                    assertThat(assessment.notices()).extracting(Notice::code).containsExactlyElementsOf(texts(value));
                 case "kept" -> assertThat(broken).doesNotContainAnyElementsOf(texts(value));
                 case "hasFlags" -> assertThat(flags).containsAll(texts(value));
                 case "flags" -> assertThat(flags).containsExactlyInAnyOrderElementsOf(texts(value));
-                default -> assertThat(answer.path(name).toString()).as(name).isEqualTo(JSON.writeValueAsString(value));
+                default ->
+                    assertThat(answer.path(name.toString()).toString())
+                            .as(name.toString())
+                            .isEqualTo(JSON.writeValueAsString(value));
             }
         });
     }

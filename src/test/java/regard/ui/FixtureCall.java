@@ -508,7 +508,7 @@ final class FixtureCall {
         }
     }
 
-    private static String camel(String name) {
+    static String camel(String name) {
         return Pattern.compile("-(.)").matcher(name).replaceAll(letter -> capital(letter.group(1)));
     }
 

@@ -1,0 +1,289 @@
+package regard.consultations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.activities.ActivityId;
+import regard.activities.ActivityState;
+import regard.evidence.Area;
+import regard.evidence.Evidence;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.Period;
+import regard.kernel.Problem;
+import regard.kernel.Role;
+import regard.questionnaires.Questionnaire;
+import regard.questionnaires.QuestionnaireId;
+import regard.questionnaires.Questionnaires;
+import regard.ui.Words;
+
+/** The front door to consultations: write one, open it, give people longer, close it, withdraw it. */
+@Service
+@Transactional
+public class Consultations {
+
+    private final ConsultationStore store;
+    private final Activities activities;
+    private final Questionnaires questionnaires;
+    private final Evidence evidence;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final AdequateTimes adequateTimes = AdequateTimes.load();
+
+    Consultations(
+            ConsultationStore store,
+            Activities activities,
+            Questionnaires questionnaires,
+            Evidence evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.activities = activities;
+        this.questionnaires = questionnaires;
+        this.evidence = evidence;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The consultation of an activity, if somebody began to write one. */
+    @Transactional(readOnly = true)
+    public Optional<Consultation> of(ActivityId activity) {
+        return store.byActivity(activity);
+    }
+
+    /** A consultation by its reference, whoever asks: the caller shows only what is public. */
+    @Transactional(readOnly = true)
+    public Optional<Consultation> find(String ref) {
+        return store.byRef(ref);
+    }
+
+    /** A consultation of an activity that the actor's body works on. */
+    @Transactional(readOnly = true)
+    public Consultation get(String ref, Actor actor) {
+        activities.get(ref, actor);
+        return store.byRef(ref).orElseThrow(() -> new NotFound(ref));
+    }
+
+    /** A consultation, whoever asks: for rooms above, which have their own permission to answer for. */
+    @Transactional(readOnly = true)
+    public Consultation get(ConsultationId id) {
+        return store.byId(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What happened to it that everybody may know, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Happening> history(ConsultationId id) {
+        return store.history(id);
+    }
+
+    /** Begins to write the consultation of an activity, with a questionnaire that asks nothing yet; or goes on with it. */
+    public Consultation draft(String ref, Actor actor) {
+        actor.must(Role.STAFF);
+        Activity activity = activities.own(ref, actor);
+        return store.byActivity(activity.id()).orElseGet(() -> begin(activity, actor));
+    }
+
+    private Consultation begin(Activity activity, Actor actor) {
+        var brief = new Consultation.Brief(
+                ConsultationId.random(),
+                activity.owner(),
+                activity.id(),
+                activity.ref(),
+                activity.title(),
+                Optional.of(questionnaires.draft(activity.title(), actor).id()));
+        store.insert(brief);
+        events.publishEvent(new ConsultationDrafted(actor, brief.id(), brief.ref()));
+        return new Consultation.Draft(brief);
+    }
+
+    /** Asks this questionnaire instead: one that was taken from a file, or used before. */
+    public void ask(String ref, QuestionnaireId questionnaire, Actor actor) {
+        actor.must(Role.STAFF);
+        store.questionnaire(draft(ref, actor).brief().id(), questionnaire);
+    }
+
+    /** How long people need at least, at the level that the duty assessment asks for. */
+    @Transactional(readOnly = true)
+    AdequateTime adequateTime(ActivityId activity) {
+        return adequateTimes.at(Optional.empty());
+    }
+
+    /** Opens it for responses. From then on what is asked never changes. */
+    public Opening open(String ref, Terms terms, Actor actor) {
+        actor.must(Role.STAFF);
+        Activity activity = activities.own(ref, actor);
+        Opening opening = switch (get(ref, actor)) {
+            case Consultation.Draft draft -> open(draft, terms, activity);
+            case Consultation.Open _, Consultation.Closed _, Consultation.Withdrawn _ ->
+                new Opening.Refused(List.of(new Problem("", "consultations.already-opened")));
+        };
+        if (opening instanceof Opening.Opened(Consultation.Open open)) {
+            questionnaires.publish(open.brief().questionnaire().orElseThrow(), actor);
+            store.open(open, terms.shortReason().strip());
+            happened(
+                    open.brief(),
+                    Happening.Kind.OPENED,
+                    "",
+                    Optional.of(open.period().last()),
+                    actor);
+            activities.reach(activity.id(), ActivityState.OPEN, actor);
+            file(activity, "opened", Set.of(Area.ACTION_5, Area.ACTION_4));
+            events.publishEvent(new ConsultationOpened(actor, open.brief().id(), ref, open.period()));
+        }
+        return opening;
+    }
+
+    private Opening open(Consultation.Draft draft, Terms terms, Activity activity) {
+        var problems = new ArrayList<Problem>();
+        if (draft.brief()
+                .questionnaire()
+                .map(questionnaires::get)
+                .map(Questionnaire::questions)
+                .orElse(List.of())
+                .isEmpty()) {
+            problems.add(new Problem("", "consultations.nothing-asked"));
+        }
+        // People read the title of the day it opened.
+        var named = new Consultation.Draft(new Consultation.Brief(
+                draft.brief().id(),
+                draft.brief().owner(),
+                draft.brief().activity(),
+                draft.brief().ref(),
+                activity.title(),
+                draft.brief().questionnaire()));
+        Opening opening = named.open(terms, adequateTime(activity.id()), LocalDate.now(clock));
+        if (opening instanceof Opening.Refused(var more)) {
+            problems.addAll(more);
+        }
+        return problems.isEmpty() ? opening : new Opening.Refused(problems);
+    }
+
+    /** Gives people until a later day, and tells them why. Answers already given stand. */
+    public Moving extend(String ref, LocalDate last, String reason, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        if (!(get(ref, actor) instanceof Consultation.Open open)) {
+            return new Moving.Refused(List.of(new Problem("", "consultations.not-open")));
+        }
+        var problems = new ArrayList<Problem>();
+        if (!last.isAfter(open.period().last())) {
+            problems.add(new Problem(
+                    "last", "consultations.extension.not-later", open.period().last()));
+        }
+        needsReason(reason, problems);
+        if (!problems.isEmpty()) {
+            return new Moving.Refused(problems);
+        }
+        long later = open.period().last().until(last, java.time.temporal.ChronoUnit.DAYS);
+        var extended = new Consultation.Open(
+                open.brief(),
+                new Period(open.period().first(), last),
+                open.feedbackBy().plusDays(later));
+        store.extend(open.brief().id(), open.period().last(), last, extended.feedbackBy());
+        happened(open.brief(), Happening.Kind.EXTENDED, reason, Optional.of(last), actor);
+        events.publishEvent(new ConsultationExtended(actor, open.brief().id(), ref, open.period(), extended.period()));
+        return new Moving.Moved(extended);
+    }
+
+    /** Closes it today, before its last day, for a reason that everybody can read. */
+    public Moving close(String ref, String reason, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        return switch (get(ref, actor)) {
+            case Consultation.Open open -> {
+                var problems = new ArrayList<Problem>();
+                needsReason(reason, problems);
+                if (!problems.isEmpty()) {
+                    yield new Moving.Refused(problems);
+                }
+                yield new Moving.Moved(
+                        close(open.close(LocalDate.now(clock)), Happening.Kind.CLOSED_EARLY, reason, actor));
+            }
+            case Consultation.Closed closed -> new Moving.Moved(close(closed, Happening.Kind.CLOSED, "", actor));
+            case Consultation.Draft _, Consultation.Withdrawn _ ->
+                new Moving.Refused(List.of(new Problem("", "consultations.not-open")));
+        };
+    }
+
+    private Consultation.Closed close(Consultation.Closed closed, Happening.Kind kind, String reason, Actor actor) {
+        if (store.close(closed)) {
+            happened(closed.brief(), kind, reason, Optional.of(closed.period().last()), actor);
+            activities.reach(closed.brief().activity(), ActivityState.CLOSED, actor);
+            file(activities.get(closed.brief().activity()), "closed", Set.of(Area.ACTION_5));
+            events.publishEvent(new ConsultationClosed(
+                    actor, closed.brief().id(), closed.brief().ref(), closed.period()));
+        }
+        return closed;
+    }
+
+    /** Records the close of every consultation whose last day has passed. */
+    void closeWhatIsOver() {
+        for (ConsultationId id : store.due(LocalDate.now(clock))) {
+            if (get(id) instanceof Consultation.Closed closed) {
+                close(
+                        closed,
+                        Happening.Kind.CLOSED,
+                        "",
+                        Actor.service(closed.brief().owner()));
+            }
+        }
+    }
+
+    /** Stops it for good, for a reason that everybody can read. Its page stays, and so does what people said. */
+    public Moving withdraw(String ref, String reason, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        var problems = new ArrayList<Problem>();
+        needsReason(reason, problems);
+        LocalDate today = LocalDate.now(clock);
+        Optional<Consultation.Withdrawn> withdrawn = switch (get(ref, actor)) {
+            case Consultation.Open open -> Optional.of(open.withdraw(today, reason.strip()));
+            case Consultation.Closed closed -> Optional.of(closed.withdraw(today, reason.strip()));
+            case Consultation.Draft _, Consultation.Withdrawn _ -> Optional.empty();
+        };
+        if (withdrawn.isEmpty()) {
+            problems.add(new Problem("", "consultations.not-open"));
+        }
+        if (!problems.isEmpty()) {
+            return new Moving.Refused(problems);
+        }
+        Consultation.Withdrawn stopped = withdrawn.orElseThrow();
+        store.withdraw(stopped);
+        happened(stopped.brief(), Happening.Kind.WITHDRAWN, reason, Optional.empty(), actor);
+        activities.reach(stopped.brief().activity(), ActivityState.WITHDRAWN, actor);
+        events.publishEvent(new ConsultationWithdrawn(actor, stopped.brief().id(), ref));
+        return new Moving.Moved(stopped);
+    }
+
+    private static void needsReason(String reason, List<Problem> problems) {
+        if (reason.isBlank()) {
+            problems.add(new Problem("reason", "consultations.reason.missing"));
+        } else if (reason.length() > 1_000) {
+            problems.add(new Problem("reason", "consultations.reason.too-long", 1_000));
+        }
+    }
+
+    private void happened(
+            Consultation.Brief brief, Happening.Kind kind, String reason, Optional<LocalDate> lastDay, Actor actor) {
+        store.happened(brief.id(), new Happening(LocalDate.now(clock), kind, reason.strip(), lastDay), actor.person());
+    }
+
+    // Key action 5 asks that people are involved early and have time; key action 4 that they can find it and take part.
+    private void file(Activity activity, String what, Set<Area> areas) {
+        evidence.file(
+                activity.owner(),
+                Words.english().say("consultations.evidence." + what, activity.title()),
+                "consultation-" + what + ":" + activity.ref(),
+                "/activities/" + activity.ref() + "/consultation",
+                activity.ref(),
+                areas);
+    }
+}

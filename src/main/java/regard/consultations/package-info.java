@@ -1,0 +1,21 @@
+/** Asking people: a consultation from draft, through the days it is open, to its close. */
+@ApplicationModule(
+        allowedDependencies = {
+            "plans",
+            "duties",
+            "equality",
+            "questionnaires",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "texts",
+            "law",
+            "ui",
+            "kernel"
+        })
+@NullMarked
+package regard.consultations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package regard.decisions;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import regard.law.Facts;
+
+/** What this room knows of an activity, for the rules of every room: who had what before them, and how views were considered. */
+@Component
+class DecisionFacts implements Facts {
+
+    private final DecisionStore store;
+
+    DecisionFacts(DecisionStore store) {
+        this.store = store;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> of(String activity) {
+        return store.byActivityRef(activity)
+                .map(decision -> sections(
+                        decision,
+                        decision instanceof Decision.Taken taken ? Optional.of(taken.on()) : Optional.empty(),
+                        store.setAside(decision.paper().activity())))
+                .orElse(Map.of());
+    }
+
+    /** The sections of a decision, as if it were taken on a day. */
+    Map<String, Object> supposing(Decision decision, LocalDate on) {
+        return sections(
+                decision, Optional.of(on), store.setAside(decision.paper().activity()));
+    }
+
+    private static Map<String, Object> sections(Decision decision, Optional<LocalDate> on, List<SetAside> setAside) {
+        Decision.Paper paper = decision.paper();
+        ConsiderationRecord record = paper.consideration();
+        var deciding = new LinkedHashMap<String, Object>();
+        on.ifPresent(day -> deciding.put("on", day));
+        deciding.put("inequalities", Map.of("access", record.accessGaps(), "outcomes", record.outcomeGaps()));
+        deciding.put(
+                "makers", paper.members().stream().map(DecisionFacts::maker).toList());
+        var sections = new LinkedHashMap<String, Object>();
+        sections.put("decision", deciding);
+        sections.put(
+                "consideration",
+                Map.of(
+                        "weightGiven",
+                        record.weightGiven(),
+                        "changesMade",
+                        record.changesMade().isBlank() ? List.of() : List.of(record.changesMade()),
+                        "notChangedAndWhy",
+                        record.notChangedAndWhy()));
+        sections.put(
+                "overrides",
+                setAside.stream()
+                        .map(each -> Map.of(
+                                "rule", each.rule(), "by", "EXECUTIVE", "person", each.name(), "reason", each.reason()))
+                        .toList());
+        return sections;
+    }
+
+    private static Map<String, Object> maker(Member member) {
+        var maker = new LinkedHashMap<String, Object>();
+        maker.put("person", member.name());
+        member.receivedOn().ifPresent(day -> maker.put("analysisReceivedOn", day));
+        maker.put("fullReport", member.fullReport());
+        member.readOn().ifPresent(day -> maker.put("readConfirmedOn", day));
+        return maker;
+    }
+}

@@ -1,0 +1,6 @@
+package regard.organisations;
+
+import java.util.List;
+import regard.kernel.Problem;
+
+record CodePage(List<Problem> problems) {}

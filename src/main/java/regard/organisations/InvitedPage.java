@@ -1,0 +1,3 @@
+package regard.organisations;
+
+record InvitedPage(String name, String link) {}

@@ -1,0 +1,100 @@
+package regard.responses;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import regard.consultations.Consultation;
+import regard.consultations.ConsultationId;
+import regard.consultations.Consultations;
+import regard.evidence.Area;
+import regard.evidence.Evidence;
+import regard.ui.Words;
+
+/**
+ * Folds what submissions did into the counts, and numbers them. A submission only adds a row; nobody waits for anybody else's
+ * counting. Within a second all is folded, and what is not yet is added when counts are read: so they are right at every moment.
+ */
+@Component
+class Counting {
+
+    private static final int BATCH = 5_000;
+    private static final Duration KEYS_LIVE = Duration.ofDays(35);
+
+    private final ResponseStore store;
+    private final Consultations consultations;
+    private final Evidence evidence;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Counting(
+            ResponseStore store,
+            Consultations consultations,
+            Evidence evidence,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.consultations = consultations;
+        this.evidence = evidence;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void foldAll() {
+        store.toFold().forEach(consultation -> transactions.executeWithoutResult(_ -> fold(consultation)));
+    }
+
+    @Scheduled(initialDelay = 600_000, fixedDelay = 86_400_000)
+    @Transactional
+    public void forgetOldKeys() {
+        store.forgetKeys(clock.instant().minus(KEYS_LIVE));
+    }
+
+    /** Folds what is there now, if nobody else does; nothing while only reading is allowed. */
+    void fold(ConsultationId consultation) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly() || !store.becomeFolder(consultation)) {
+            return;
+        }
+        int folded = 0;
+        int batch;
+        do {
+            batch = store.fold(consultation, BATCH);
+            folded += batch;
+        } while (batch == BATCH);
+        if (folded > 0) {
+            file(consultation);
+        }
+    }
+
+    /** How many of a kind there are, in all. */
+    long of(ConsultationId consultation, Cells.What what) {
+        return store.counts(consultation, Set.of(what)).stream()
+                .mapToLong(ResponseStore.Count::people)
+                .sum();
+    }
+
+    // Key action 5 asks that people can say what they think, key action 8 that those who are often left out are among
+    // them.
+    private void file(ConsultationId id) {
+        Consultation.Brief brief = consultations.get(id).brief();
+        var counts = store.counts(id, EnumSet.of(Cells.What.ALL, Cells.What.ABOUT_THEMSELVES));
+        for (var count : counts) {
+            boolean all = count.cell().what() == Cells.What.ALL;
+            evidence.file(
+                    brief.owner(),
+                    Words.english()
+                            .say(all ? "responses.evidence.answers" : "responses.evidence.monitoring", count.people()),
+                    (all ? "responses:" : "monitoring:") + brief.ref(),
+                    "/activities/" + brief.ref() + "/responses",
+                    brief.ref(),
+                    Set.of(all ? Area.ACTION_5 : Area.ACTION_8));
+        }
+    }
+}

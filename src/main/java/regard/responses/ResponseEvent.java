@@ -1,0 +1,25 @@
+package regard.responses;
+
+import java.util.Optional;
+import regard.kernel.Actor;
+import regard.kernel.Audited;
+
+/**
+ * Something happened to responses: one was received, changed, taken back, considered or refused, many were brought in or exported.
+ * The ledger keeps the hash of what it is now, never the answers.
+ *
+ * @param what the response or the consultation, as kind and reference
+ * @param state what it is now
+ */
+public record ResponseEvent(Actor actor, String action, String what, Optional<Object> state) implements Audited {
+
+    @Override
+    public String object() {
+        return what;
+    }
+
+    @Override
+    public Optional<Object> after() {
+        return state;
+    }
+}

@@ -1,0 +1,559 @@
+package regard.responses;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import regard.activities.Activities;
+import regard.consultations.Consultation;
+import regard.consultations.ConsultationId;
+import regard.consultations.Consultations;
+import regard.equality.Monitoring;
+import regard.equality.MonitoringLists;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.Period;
+import regard.kernel.Refused;
+import regard.kernel.Refused.Fault;
+import regard.kernel.Role;
+import regard.organisations.Secrets;
+import regard.questionnaires.Answer;
+import regard.questionnaires.Answers;
+import regard.questionnaires.Questionnaire;
+import regard.questionnaires.Questionnaires;
+import regard.responses.Receiving.NotOpen;
+import regard.responses.Receiving.Received;
+import regard.responses.Receiving.Why;
+
+/**
+ * The front door to responses: receive one, exactly once, and give a receipt; let the person who holds it see, change and take back
+ * what they said; count, list and read them. A receipt leaves this door only after its response is durably stored.
+ */
+@Service
+public class Responses {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_EMAIL = 254;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final int SALT_BYTES = 16;
+    private static final int CHUNK = 500;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;.]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ResponseStore store;
+    private final Counting counting;
+    private final Turnstile turnstile;
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final Activities activities;
+    private final Monitoring monitoring;
+    private final Secrets secrets;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Responses(
+            ResponseStore store,
+            Counting counting,
+            Turnstile turnstile,
+            Consultations consultations,
+            Questionnaires questionnaires,
+            Activities activities,
+            Monitoring monitoring,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.counting = counting;
+        this.turnstile = turnstile;
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.activities = activities;
+        this.monitoring = monitoring;
+        this.secrets = secrets;
+        this.events = events;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Somebody's answers, with what they hold to see them again. */
+    record Held(Response response, Consultation consultation, boolean counted) {}
+
+    // ---- Receiving
+
+    /**
+     * Stores what somebody sends, once for each key however often it comes. The same key with the same answers gets the same receipt
+     * again; the key alone makes the receipt with what is stored, so that we can give it again and not know it.
+     */
+    public Receiving receive(String ref, Submission submission, String idempotencyKey) {
+        Consultation consultation = findPublic(ref);
+        return once(() -> receive(
+                consultation,
+                submission,
+                idempotencyKey,
+                closedTo(consultation, LocalDate.now(clock)),
+                false,
+                Actor.visitor(consultation.brief().owner())));
+    }
+
+    /** What a consultation asks that is, or was, open to the public. */
+    @Transactional(readOnly = true)
+    Questionnaire asked(String ref) {
+        return questionnaire(findPublic(ref).brief());
+    }
+
+    /** Stores what came on paper, by phone or in another way that needs hands, also after the last day: it then waits for a decision. */
+    public Receiving keyIn(String ref, Submission submission, String idempotencyKey, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        Consultation consultation = consultations.get(ref, actor);
+        Optional<Period> period = period(consultation);
+        boolean late = period.filter(days -> days.last().isBefore(day(receivedAt(submission))))
+                .isPresent();
+        return once(() -> receive(
+                consultation,
+                submission,
+                idempotencyKey,
+                period.isPresent() ? Optional.empty() : Optional.of(new NotOpen(Why.NOT_YET, LocalDate.now(clock))),
+                late,
+                actor));
+    }
+
+    /** Takes in responses that were collected elsewhere, all or none; nobody holds receipts for them. Answers with how many. */
+    @Transactional
+    public int bringIn(String ref, List<Submission> submissions, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        Consultation consultation = consultations.get(ref, actor);
+        Period period = period(consultation).orElseThrow(() -> new NotFound(ref));
+        Questionnaire questionnaire = questionnaire(consultation.brief());
+        for (int from = 0; from < submissions.size(); from += CHUNK) {
+            bringIn(
+                    consultation.brief(),
+                    questionnaire,
+                    period,
+                    submissions.subList(from, Math.min(submissions.size(), from + CHUNK)),
+                    actor);
+        }
+        events.publishEvent(new ResponseEvent(
+                actor,
+                "responses.brought-in",
+                "consultation:" + ref,
+                Optional.of(Map.of("responses", submissions.size()))));
+        return submissions.size();
+    }
+
+    private Receiving receive(
+            Consultation consultation,
+            Submission submission,
+            String key,
+            Optional<NotOpen> notOpen,
+            boolean late,
+            Actor actor) {
+        Consultation.Brief brief = consultation.brief();
+        byte[] keyHash = Code.hash(key);
+        byte[] body = submission.fingerprint();
+        Optional<ResponseStore.Earlier> earlier = store.earlier(brief.id(), keyHash);
+        if (earlier.isPresent()) {
+            return again(earlier.get(), body, key);
+        }
+        if (notOpen.isPresent()) {
+            return notOpen.get();
+        }
+        Questionnaire questionnaire = questionnaire(brief);
+        check(submission, questionnaire);
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        Response response = response(brief, questionnaire, submission, late, actor);
+        var first = new ResponseStore.Earlier(
+                body,
+                salt,
+                response.id(),
+                response.reference(),
+                response.receivedAt(),
+                submission.answers().size());
+        if (!store.isFirst(brief.id(), keyHash, first, clock.instant())) {
+            return again(store.earlier(brief.id(), keyHash).orElseThrow(), body, key);
+        }
+        Code receipt = receipt(salt, key);
+        Response stored = insert(response, receipt, submission);
+        keepApart(brief, stored.id(), submission);
+        events.publishEvent(new ResponseEvent(
+                actor,
+                actor.isPerson() ? "response.keyed-in" : "response.received",
+                object(brief, stored),
+                state(stored)));
+        return new Received(
+                stored.id(), stored.reference(), receipt.shown(), first.receivedAt(), first.answersStored(), false);
+    }
+
+    private Receiving once(java.util.function.Supplier<Receiving> work) {
+        try {
+            return turnstile.pass(() -> java.util.Objects.requireNonNull(transactions.execute(_ -> work.get())));
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+                return new Receiving.StillRunning();
+            }
+            throw e;
+        }
+    }
+
+    private Receiving again(ResponseStore.Earlier earlier, byte[] body, String key) {
+        if (!Arrays.equals(earlier.body(), body)) {
+            return new Receiving.Mismatch();
+        }
+        return new Received(
+                earlier.response(),
+                earlier.reference(),
+                receipt(earlier.salt(), key).shown(),
+                earlier.receivedAt(),
+                earlier.answersStored(),
+                true);
+    }
+
+    private Response insert(Response response, Code receipt, Submission submission) {
+        Cells cells = Cells.change(Optional.empty(), Optional.of(response));
+        if (!submission.monitoring().isEmpty()) {
+            cells.and(Cells.What.ABOUT_THEMSELVES, 1);
+        }
+        if (submission.tell().isPresent()) {
+            cells.and(Cells.What.TO_TELL, 1);
+        }
+        Response stored = response;
+        // A million references are 3% of all there are: now and then one is taken.
+        while (!store.insert(stored, receipt.hash(), cells)) {
+            stored = stored.named(Code.newReference());
+        }
+        return stored;
+    }
+
+    private void keepApart(Consultation.Brief brief, UUID response, Submission submission) {
+        if (!submission.monitoring().isEmpty()) {
+            store.putMonitoringKey(brief.id(), response, monitoring.keep(brief.activity(), submission.monitoring()));
+        }
+        submission.tell().ifPresent(email -> store.putContact(brief.id(), response, secrets.encrypt(email)));
+    }
+
+    private void bringIn(
+            Consultation.Brief brief,
+            Questionnaire questionnaire,
+            Period period,
+            List<Submission> submissions,
+            Actor actor) {
+        var left = new LinkedHashMap<UUID, Response>();
+        for (Submission submission : submissions) {
+            check(submission, questionnaire);
+            boolean late = period.last().isBefore(day(receivedAt(submission)));
+            Response response = response(brief, questionnaire, submission, late, actor);
+            left.put(response.id(), response);
+            keepApart(brief, response.id(), submission);
+            if (!submission.monitoring().isEmpty()) {
+                store.change(brief.id(), response.id(), Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
+            }
+            if (submission.tell().isPresent()) {
+                store.change(brief.id(), response.id(), Cells.nothing().and(Cells.What.TO_TELL, 1));
+            }
+        }
+        while (!left.isEmpty()) {
+            store.insertAll(left.values()).forEach(left::remove);
+            left.replaceAll((_, response) -> response.named(Code.newReference()));
+        }
+    }
+
+    private Response response(
+            Consultation.Brief brief, Questionnaire questionnaire, Submission submission, boolean late, Actor actor) {
+        Instant at = receivedAt(submission);
+        return new Response(
+                brief.id(),
+                newId(at),
+                Code.newReference(),
+                questionnaire.id(),
+                submission.language(),
+                submission.channel(),
+                submission.respondentType(),
+                submission.organisation().strip(),
+                submission.onBehalfOf().strip(),
+                Answers.write(submission.answers()),
+                at,
+                late ? Response.State.WAITING : Response.State.COUNTED,
+                late,
+                "",
+                submission.needsReview(),
+                actor.isPerson() ? Optional.of(actor.person()) : Optional.empty(),
+                1);
+    }
+
+    private static void check(Submission submission, Questionnaire questionnaire) {
+        var faults = new ArrayList<Fault>();
+        if (!LANGUAGE.matcher(submission.language()).matches()) {
+            faults.add(new Fault("/language", "range", "language must be a code such as en or cy"));
+        }
+        if (submission.organisation().length() > LONGEST_NAME) {
+            faults.add(new Fault("/organisation", "range", "organisation has at most 200 characters"));
+        }
+        if (submission.onBehalfOf().length() > LONGEST_NAME) {
+            faults.add(new Fault("/onBehalfOf", "range", "onBehalfOf has at most 200 characters"));
+        }
+        if (submission.tell().filter(email -> !isEmail(email)).isPresent()) {
+            faults.add(new Fault("/wantsFeedback", "range", "wantsFeedback must be an e-mail address"));
+        }
+        faults.addAll(MonitoringLists.faults(submission.monitoring()));
+        try {
+            Answers.read(Answers.json(submission.answers()), questionnaire);
+        } catch (Refused refused) {
+            faults.addAll(refused.faults());
+        }
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+    }
+
+    static boolean isEmail(String typed) {
+        return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
+    }
+
+    private Code receipt(byte[] salt, String key) {
+        byte[] text = key.getBytes(StandardCharsets.UTF_8);
+        return Code.of(secrets.derive(
+                "receipt",
+                ByteBuffer.allocate(salt.length + text.length)
+                        .put(salt)
+                        .put(text)
+                        .array()));
+    }
+
+    // ---- With a receipt
+
+    @Transactional(readOnly = true)
+    Optional<Held> held(Code receipt) {
+        return store.held(receipt.hash())
+                .flatMap(held -> store.find(held.consultation(), held.response())
+                        .map(response -> new Held(
+                                response,
+                                consultations.get(held.consultation()),
+                                store.number(held.consultation(), held.response())
+                                        .isPresent())));
+    }
+
+    /** Puts other answers in the place of those that this person gave, while the consultation is open. */
+    @Transactional
+    void change(Held held, Map<String, Answer> answers, String organisation, String onBehalfOf) {
+        Consultation.Brief brief = held.consultation().brief();
+        Response before = held.response();
+        Response after = before.answering(Answers.write(answers));
+        store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
+        events.publishEvent(new ResponseEvent(
+                Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
+    }
+
+    /** Whether answers can still be taken back: until the analysis begins. */
+    boolean canBeTakenBack(Held held) {
+        return period(held.consultation())
+                        .map(period -> !LocalDate.now(clock).isAfter(AfterClosing.RULES.takeBackUntil(period)))
+                        .orElse(true)
+                && held.response().state() != Response.State.WITHDRAWN;
+    }
+
+    /** Whether answers can still be changed: until the last day. */
+    boolean canBeChanged(Held held) {
+        return closedTo(held.consultation(), LocalDate.now(clock)).isEmpty()
+                && held.response().state() != Response.State.WITHDRAWN;
+    }
+
+    /** Takes answers back: they leave every count, and what was said, who said it and whom to tell are gone. */
+    @Transactional
+    void takeBack(Held held) {
+        Response before = held.response();
+        if (before.state() == Response.State.WITHDRAWN) {
+            return;
+        }
+        Consultation.Brief brief = held.consultation().brief();
+        Response after = before.in(Response.State.WITHDRAWN, "");
+        Cells cells = Cells.change(Optional.of(before), Optional.of(after));
+        store.monitoringKey(brief.id(), before.id()).ifPresent(key -> {
+            monitoring.forget(brief.activity(), key);
+            store.deleteMonitoringKey(brief.id(), before.id());
+            cells.and(Cells.What.ABOUT_THEMSELVES, -1);
+        });
+        if (store.deleteContact(brief.id(), before.id())) {
+            cells.and(Cells.What.TO_TELL, -1);
+        }
+        store.update(before, after, cells);
+        events.publishEvent(new ResponseEvent(
+                Actor.visitor(brief.owner()), "response.taken-back", object(brief, after), state(after)));
+    }
+
+    /** Keeps what somebody told about themselves after they sent their answers. */
+    @Transactional
+    void aboutThemselves(ConsultationId consultation, UUID response, Map<String, List<String>> answers) {
+        Consultation.Brief brief = consultations.get(consultation).brief();
+        Optional<UUID> key = store.monitoringKey(consultation, response);
+        if (key.isPresent()) {
+            monitoring.replace(brief.activity(), key.get(), answers);
+        } else if (!answers.isEmpty()) {
+            store.putMonitoringKey(consultation, response, monitoring.keep(brief.activity(), answers));
+            store.change(consultation, response, Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
+        }
+    }
+
+    /** Keeps where to tell somebody what happened. */
+    @Transactional
+    void tell(ConsultationId consultation, UUID response, String email) {
+        if (store.putContact(consultation, response, secrets.encrypt(email))) {
+            store.change(consultation, response, Cells.nothing().and(Cells.What.TO_TELL, 1));
+        }
+    }
+
+    // ---- For rooms above
+
+    /** How many people answered and count. */
+    @Transactional(readOnly = true)
+    public long received(ConsultationId consultation) {
+        return counting.of(consultation, Cells.What.ALL);
+    }
+
+    /**
+     * What people wrote in their own words, oldest first, from after a number on: all words of one response together, so there can be
+     * a few more than asked for.
+     */
+    @Transactional
+    public List<Comment> comments(ConsultationId consultation, Optional<Long> afterNumber, int limit) {
+        counting.fold(consultation);
+        return store.comments(consultation, afterNumber.orElse(0L), limit);
+    }
+
+    @Transactional
+    public Optional<Comment> comment(ConsultationId consultation, UUID response, String question) {
+        counting.fold(consultation);
+        return store.comment(consultation, response, question);
+    }
+
+    /** Those who asked to be told what happened, in no telling order, from after one on. */
+    @Transactional(readOnly = true)
+    public List<ToTell> askedToBeTold(ConsultationId consultation, Optional<UUID> after, int limit) {
+        return store.contacts(consultation, after, limit).entrySet().stream()
+                .map(contact -> new ToTell(contact.getKey(), secrets.decrypt(contact.getValue())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long askedToBeToldCount(ConsultationId consultation) {
+        return counting.of(consultation, Cells.What.TO_TELL);
+    }
+
+    // ---- For staff
+
+    /** Counts a late response after all, or refuses it; both with a reason, which the person who holds the receipt sees. */
+    @Transactional
+    public void decideOnLate(String ref, String reference, boolean consider, String reason, Actor actor) {
+        actor.must(Role.STAFF);
+        activities.own(ref, actor);
+        Consultation.Brief brief = consultations.get(ref, actor).brief();
+        Response before = store.byReference(brief.id(), reference)
+                .filter(response -> response.state() == Response.State.WAITING)
+                .orElseThrow(() -> new NotFound(reference));
+        Response after = before.in(consider ? Response.State.COUNTED : Response.State.REFUSED, reason.strip());
+        store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
+        events.publishEvent(new ResponseEvent(
+                actor,
+                consider ? "response.considered-late" : "response.refused-late",
+                object(brief, after),
+                state(after)));
+    }
+
+    private Consultation findPublic(String ref) {
+        return consultations
+                .find(ref)
+                .filter(consultation -> !(consultation instanceof Consultation.Draft))
+                .orElseThrow(() -> new NotFound(ref));
+    }
+
+    private Questionnaire questionnaire(Consultation.Brief brief) {
+        return questionnaires.get(brief.questionnaire().orElseThrow(() -> new NotFound(brief.ref())));
+    }
+
+    /** Why nobody can send answers on a day, if so. */
+    static Optional<NotOpen> closedTo(Consultation consultation, LocalDate today) {
+        return switch (consultation) {
+            case Consultation.Draft _ -> Optional.of(new NotOpen(Why.NOT_YET, today));
+            case Consultation.Open open when open.acceptsResponsesOn(today) -> Optional.empty();
+            case Consultation.Open open
+            when today.isBefore(open.period().first()) ->
+                Optional.of(new NotOpen(Why.NOT_YET, open.period().first()));
+            case Consultation.Open open ->
+                Optional.of(new NotOpen(Why.CLOSED, open.period().last()));
+            case Consultation.Closed closed ->
+                Optional.of(new NotOpen(Why.CLOSED, closed.period().last()));
+            case Consultation.Withdrawn withdrawn -> Optional.of(new NotOpen(Why.WITHDRAWN, withdrawn.on()));
+        };
+    }
+
+    /** By when people are told what was heard. */
+    static Optional<LocalDate> feedbackBy(Consultation consultation) {
+        return switch (consultation) {
+            case Consultation.Open open -> Optional.of(open.feedbackBy());
+            case Consultation.Closed closed -> Optional.of(closed.feedbackBy());
+            case Consultation.Draft _, Consultation.Withdrawn _ -> Optional.empty();
+        };
+    }
+
+    static Optional<Period> period(Consultation consultation) {
+        return switch (consultation) {
+            case Consultation.Draft _ -> Optional.empty();
+            case Consultation.Open open -> Optional.of(open.period());
+            case Consultation.Closed closed -> Optional.of(closed.period());
+            case Consultation.Withdrawn withdrawn -> withdrawn.wasOpen();
+        };
+    }
+
+    private Instant receivedAt(Submission submission) {
+        return submission.receivedAt().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** Ids that grow with time, so that a million of them are written side by side. */
+    private static UUID newId(Instant at) {
+        long random = RANDOM.nextLong();
+        long high = (at.toEpochMilli() << 16) | 0x7000 | (random >>> 52);
+        long low = (RANDOM.nextLong() >>> 2) | Long.MIN_VALUE;
+        return new UUID(high, low);
+    }
+
+    private static String object(Consultation.Brief brief, Response response) {
+        return "response:" + brief.ref() + "/" + response.reference();
+    }
+
+    private static Optional<Object> state(Response response) {
+        return Optional.of(Map.of(
+                "reference", response.reference(),
+                "state", response.state().name(),
+                "channel", response.channel().name(),
+                "answers", response.answers(),
+                "reason", response.lateReason(),
+                "version", response.version()));
+    }
+}

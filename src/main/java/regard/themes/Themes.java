@@ -1,0 +1,597 @@
+package regard.themes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import regard.activities.Activities;
+import regard.activities.ActivityState;
+import regard.consultations.Consultation;
+import regard.consultations.ConsultationId;
+import regard.consultations.Consultations;
+import regard.evidence.Area;
+import regard.evidence.Evidence;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.Problem;
+import regard.kernel.Role;
+import regard.responses.Comment;
+import regard.responses.Responses;
+import regard.themes.CodingOutcome.Refused;
+import regard.themes.CodingOutcome.Saved;
+import regard.themes.CodingOutcome.SomebodyWasFirst;
+import regard.themes.CodingRound.Round;
+import regard.themes.CommentToCode.State;
+import regard.ui.Words;
+
+/** The front door to themes: the code frame of a consultation, the coding of what people wrote, and how many said what. */
+@Service
+@Transactional
+public class Themes {
+
+    private static final int A_PAGE = 1_000;
+    private static final int LONGEST_REASON = 500;
+
+    private final ThemeStore store;
+    private final Consultations consultations;
+    private final Responses responses;
+    private final Activities activities;
+    private final Evidence evidence;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Themes(
+            ThemeStore store,
+            Consultations consultations,
+            Responses responses,
+            Activities activities,
+            Evidence evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.consultations = consultations;
+        this.responses = responses;
+        this.activities = activities;
+        this.evidence = evidence;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The code frame of a consultation as it is now, once there is one. */
+    @Transactional(readOnly = true)
+    public Optional<CodeFrame> frame(ConsultationId consultation) {
+        return store.frame(consultation);
+    }
+
+    /**
+     * Makes the code frame of a consultation, with the code for suggested alternatives at its end, or makes a new version of it with
+     * these codes. Codes that were given to comments stay.
+     */
+    public CodeFrame frame(String ref, List<Naming> namings, Actor actor) {
+        actor.must(Role.STAFF);
+        Consultation consultation = own(ref, actor);
+        begin(consultation);
+        Optional<CodeFrame> before = store.frame(id(consultation));
+        var codes = new LinkedHashMap<String, Code>();
+        before.ifPresent(frame -> frame.codes().forEach(code -> codes.put(code.code(), code)));
+        for (Naming naming : namings) {
+            CodeId id =
+                    Optional.ofNullable(codes.get(naming.code())).map(Code::id).orElseGet(CodeId::random);
+            codes.put(naming.code(), new Code(id, naming.code(), naming.label(), naming.description()));
+        }
+        Code alternatives =
+                Optional.ofNullable(codes.remove(Code.SUGGESTED_ALTERNATIVES)).orElseGet(Themes::suggestedAlternatives);
+        codes.put(alternatives.code(), alternatives);
+        var frame = new CodeFrame(before.map(CodeFrame::version).orElse(0) + 1, List.copyOf(codes.values()));
+        store.insert(id(consultation), frame, actor.person(), clock.instant());
+        events.publishEvent(new FrameChanged(actor, ref, frame));
+        return frame;
+    }
+
+    private static Code suggestedAlternatives() {
+        return new Code(
+                CodeId.random(),
+                Code.SUGGESTED_ALTERNATIVES,
+                Words.english().say("themes.suggested-alternatives.label"),
+                Words.english().say("themes.suggested-alternatives.description"));
+    }
+
+    /** Adds a code, or gives other words to one; what a person typed may be refused. */
+    List<Problem> name(String ref, Optional<CodeId> changed, Naming naming, Actor actor) {
+        actor.must(Role.STAFF);
+        Consultation consultation = own(ref, actor);
+        var problems = new ArrayList<>(naming.problems());
+        Optional<CodeFrame> frame = store.frame(id(consultation));
+        Optional<Code> old =
+                changed.map(code -> frame.flatMap(known -> known.code(code)).orElseThrow(() -> new NotFound(code)));
+        boolean taken = frame.map(CodeFrame::codes).orElse(List.of()).stream()
+                .filter(code -> old.isEmpty() || !code.id().equals(old.get().id()))
+                .anyMatch(code -> code.label().equalsIgnoreCase(naming.label())
+                        || (old.isEmpty() && code.code().equals(naming.code())));
+        if (taken) {
+            problems.add(new Problem("label", "themes.label.taken"));
+        }
+        if (problems.isEmpty()) {
+            String code = old.map(Code::code).orElse(naming.code());
+            frame(ref, List.of(new Naming(code, naming.label(), naming.description())), actor);
+        }
+        return problems;
+    }
+
+    /** Begins the reading of a consultation, so that its comments are taken in as they come. */
+    void begin(Consultation consultation) {
+        store.begin(id(consultation), consultation.brief().owner());
+    }
+
+    /** Takes in what people wrote since the last time, all of it. */
+    public void takeIn(ConsultationId consultation) {
+        store.begin(consultation, consultations.get(consultation).brief().owner());
+        while (takeInAPage(consultation)) {
+            // Each page takes in what follows the one before.
+        }
+    }
+
+    /** Takes in the next comments; answers whether there may be more. */
+    boolean takeInAPage(ConsultationId consultation) {
+        ThemeStore.Reading reading = store.lockedReading(consultation);
+        List<Comment> page = responses.comments(consultation, Optional.of(reading.takenInTo()), A_PAGE);
+        if (page.isEmpty()) {
+            return false;
+        }
+        List<UUID> of = page.stream().map(Comment::response).distinct().toList();
+        ThemeStore.Standing before = store.standing(consultation, of);
+        int taken = store.takeIn(
+                consultation,
+                reading.lastNumber(),
+                page.stream().map(Comment::response).toList(),
+                page.stream().map(Comment::question).toList());
+        store.tookIn(consultation, page.getLast().number(), taken);
+        store.count(consultation, 0, 0, 0, before, store.standing(consultation, of));
+        return page.size() >= A_PAGE;
+    }
+
+    /**
+     * Records codes that were given elsewhere. A comment that nobody has coded gets them; one of the random tenth that somebody else
+     * coded before counts as coded twice; any other is left as it is.
+     *
+     * @return how many were recorded
+     */
+    public int code(ConsultationId consultation, List<Coded> coded, Actor actor) {
+        actor.must(Role.STAFF);
+        Consultation.Brief brief = consultations.get(consultation).brief();
+        activities.own(brief.ref(), actor);
+        CodeFrame frame = store.frame(consultation).orElseThrow(() -> new NotFound("code frame of " + brief.ref()));
+        var codesOf = new HashMap<String, Set<CodeId>>();
+        coded.forEach(each -> codesOf.put(each.response() + each.question(), ids(frame, each.codes())));
+        store.lockedReading(consultation);
+        var first = new LinkedHashMap<CommentToCode, Set<CodeId>>();
+        int second = 0;
+        for (CommentToCode comment : store.lockedComments(
+                consultation,
+                coded.stream().map(Coded::response).toList(),
+                coded.stream().map(Coded::question).toList())) {
+            Set<CodeId> codes = codesOf.getOrDefault(comment.response() + comment.question(), Set.of());
+            if (comment.state() == State.OPEN) {
+                first.put(comment, codes);
+            } else if (mayBeSecond(consultation, comment, actor)) {
+                second(consultation, comment, frame, codes, actor);
+                second++;
+            }
+        }
+        first(consultation, first, frame, actor);
+        if (first.size() + second > 0) {
+            events.publishEvent(new CommentsRead(
+                    actor, "comments.coded", brief.ref(), String.valueOf(first.size() + second) + " comments"));
+        }
+        return first.size() + second;
+    }
+
+    private static Set<CodeId> ids(CodeFrame frame, Set<String> codes) {
+        var ids = new LinkedHashSet<CodeId>();
+        codes.forEach(code -> ids.add(
+                frame.code(code).orElseThrow(() -> new NotFound("code " + code)).id()));
+        return ids;
+    }
+
+    /** How far the reading of a consultation is. */
+    @Transactional(readOnly = true)
+    public Progress progress(ConsultationId consultation) {
+        long received = responses.received(consultation);
+        return store.reading(consultation)
+                .map(reading -> new Progress(
+                        received,
+                        reading.responsesOpen(),
+                        reading.responsesLeftOut(),
+                        reading.comments() - reading.gone(),
+                        reading.coded(),
+                        reading.leftOut(),
+                        reading.codedTwice(),
+                        reading.codedAlike(),
+                        store.differing(consultation)))
+                .orElseGet(() -> new Progress(received, received, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    /** How often each theme was spoken of, the most frequent first. */
+    @Transactional(readOnly = true)
+    public List<ThemeCount> counts(ConsultationId consultation) {
+        Map<CodeId, ThemeStore.Given> counts = store.counts(consultation);
+        var none = new ThemeStore.Given(0, 0);
+        return store.frame(consultation).map(CodeFrame::codes).orElse(List.of()).stream()
+                .map(code -> {
+                    ThemeStore.Given count = counts.getOrDefault(code.id(), none);
+                    return new ThemeCount(code, count.comments(), count.people());
+                })
+                .sorted(Comparator.comparingLong(ThemeCount::comments).reversed())
+                .toList();
+    }
+
+    /** Up to so many sentences of a theme that somebody cleared for printing, word for word. */
+    @Transactional(readOnly = true)
+    public List<Comment> quotes(ConsultationId consultation, CodeId code, int limit) {
+        return store.cleared(consultation, code, limit).stream()
+                .flatMap(given -> responses.comment(consultation, given.response(), given.question()).stream())
+                .toList();
+    }
+
+    /** The themes of one response: what a person is told about when they ask what became of it. */
+    @Transactional(readOnly = true)
+    public Set<CodeId> of(ConsultationId consultation, UUID response) {
+        return Set.copyOf(store.given(consultation, List.of(response)).keySet());
+    }
+
+    /** How far two people agree, for each code of the frame. */
+    @Transactional(readOnly = true)
+    Map<CodeId, Agreement> agreements(ConsultationId consultation) {
+        return store.agreements(
+                consultation,
+                store.reading(consultation).map(ThemeStore.Reading::codedTwice).orElse(0L));
+    }
+
+    /**
+     * The comment that this person should read next. Those that wait for a second person come first, so that a weak code is seen
+     * early. People begin at different places, so that they do not read the same comment at the same time.
+     */
+    @Transactional(readOnly = true)
+    Optional<Long> next(ConsultationId consultation, Actor actor) {
+        Optional<Long> second = store.nextSecond(consultation, actor.person());
+        if (second.isPresent()) {
+            return second;
+        }
+        long last =
+                store.reading(consultation).map(ThemeStore.Reading::lastNumber).orElse(0L);
+        long start = last == 0 ? 0 : Math.floorMod(actor.person().hashCode(), last) + 1L;
+        return store.nextOpen(consultation, actor.person(), start, Long.MAX_VALUE)
+                .or(() -> store.nextOpen(consultation, actor.person(), 0, start));
+    }
+
+    /** One comment with its words; none if its response was taken back. */
+    @Transactional(readOnly = true)
+    Optional<Reading> read(ConsultationId consultation, long number, Actor actor) {
+        CommentToCode comment = store.comment(consultation, number).orElseThrow(() -> new NotFound(number));
+        Map<Round, CodingRound> rounds = store.rounds(consultation, number);
+        return responses
+                .comment(consultation, comment.response(), comment.question())
+                .map(words ->
+                        new Reading(comment, words, rounds, store.codedBefore(consultation, actor.person(), number)));
+    }
+
+    /**
+     * A comment as a coder has it before them.
+     *
+     * @param before the comment they coded before this one
+     */
+    record Reading(CommentToCode comment, Comment words, Map<Round, CodingRound> rounds, Optional<Long> before) {
+
+        /** What this person found, if they have read it. Nobody is shown what another found, until they settle it. */
+        Set<CodeId> own(Actor actor) {
+            return rounds.values().stream()
+                    .filter(round -> round.coder().equals(actor.person()))
+                    .map(CodingRound::codes)
+                    .findFirst()
+                    .orElse(Set.of());
+        }
+    }
+
+    /** Gives codes to a comment, in whichever round it is this person's turn. */
+    CodingOutcome code(String ref, long number, Set<CodeId> codes, Actor actor) {
+        actor.must(Role.STAFF);
+        ConsultationId consultation = id(own(ref, actor));
+        CodeFrame frame = store.frame(consultation).orElseThrow(() -> new NotFound(ref));
+        if (!codes.stream().allMatch(code -> frame.code(code).isPresent())) {
+            throw new NotFound("code of " + ref);
+        }
+        if (codes.isEmpty()) {
+            return new Refused(List.of(new Problem("code", "themes.coding.no-code")));
+        }
+        store.lockedReading(consultation);
+        CommentToCode comment = store.lockedComment(consultation, number);
+        Map<Round, CodingRound> rounds = store.rounds(consultation, number);
+        if (comment.state() == State.OPEN || comment.state() == State.LEFT_OUT) {
+            first(consultation, Map.of(comment, codes), frame, actor);
+        } else if (comment.differs()) {
+            settle(consultation, comment, frame, codes, actor);
+        } else if (mayBeSecond(consultation, comment, actor)) {
+            second(consultation, comment, frame, codes, actor);
+        } else if (isOwn(rounds, Round.FIRST, actor) && rounds.size() == 1) {
+            again(consultation, comment, frame, codes, actor);
+        } else if (rounds.values().stream().anyMatch(round -> round.coder().equals(actor.person()))) {
+            return new Refused(List.of(new Problem("", "themes.coding.coded-twice")));
+        } else {
+            return new SomebodyWasFirst();
+        }
+        events.publishEvent(new CommentsRead(actor, "comment.coded", ref, String.valueOf(number)));
+        return new Saved();
+    }
+
+    private static boolean isOwn(Map<Round, CodingRound> rounds, Round round, Actor actor) {
+        return Optional.ofNullable(rounds.get(round))
+                .filter(coding -> coding.coder().equals(actor.person()))
+                .isPresent();
+    }
+
+    private boolean mayBeSecond(ConsultationId consultation, CommentToCode comment, Actor actor) {
+        return comment.state() == State.CODED
+                && store.waitsForSecond(consultation, comment.number())
+                        .filter(first -> !first.equals(actor.person()))
+                        .isPresent();
+    }
+
+    /** The first reading of comments: from now on they count. */
+    private void first(
+            ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded, CodeFrame frame, Actor actor) {
+        if (coded.isEmpty()) {
+            return;
+        }
+        List<UUID> of =
+                coded.keySet().stream().map(CommentToCode::response).distinct().toList();
+        ThemeStore.Standing before = store.standing(consultation, of);
+        Map<CodeId, ThemeStore.Given> givenBefore = store.given(consultation, of);
+        Instant now = clock.instant();
+        coded.forEach((comment, codes) -> {
+            store.record(consultation, comment.number(), Round.FIRST, actor.person(), frame.version(), codes, now);
+            if (comment.twice()) {
+                store.waitForSecond(consultation, comment.number(), actor.person());
+            }
+        });
+        store.move(
+                consultation,
+                coded.keySet().stream().map(CommentToCode::number).toList(),
+                State.CODED,
+                Optional.empty());
+        give(consultation, coded);
+        long wereLeftOut = coded.keySet().stream()
+                .filter(comment -> comment.state() == State.LEFT_OUT)
+                .count();
+        store.count(consultation, coded.size(), -wereLeftOut, 0, before, store.standing(consultation, of));
+        recount(consultation, of, givenBefore);
+    }
+
+    /** The same person changes their mind, before anybody else has read it. */
+    private void again(
+            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
+        store.record(
+                consultation, comment.number(), Round.FIRST, actor.person(), frame.version(), codes, clock.instant());
+        replace(consultation, comment, codes);
+    }
+
+    /** Another person's reading: it changes no count, and shows how far both agree. */
+    private void second(
+            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
+        CodingRound first = store.rounds(consultation, comment.number()).get(Round.FIRST);
+        if (first == null) {
+            throw new IllegalStateException(
+                    "a comment waits for a second reading and has no first: " + comment.number());
+        }
+        store.record(
+                consultation, comment.number(), Round.SECOND, actor.person(), frame.version(), codes, clock.instant());
+        store.readTwice(consultation, comment.number());
+        var either = new LinkedHashSet<>(first.codes());
+        either.addAll(codes);
+        for (CodeId code : either) {
+            boolean inFirst = first.codes().contains(code);
+            boolean inSecond = codes.contains(code);
+            store.addToAgreement(
+                    code, inFirst && inSecond ? 1 : 0, inFirst && !inSecond ? 1 : 0, inSecond && !inFirst ? 1 : 0);
+        }
+        boolean alike = first.codes().equals(codes);
+        store.countTwice(consultation, 1, alike ? 1 : 0);
+        store.differs(consultation, comment.number(), !alike);
+    }
+
+    /** What both people settled on counts instead of the first reading. Agreement stays what it was when they read. */
+    private void settle(
+            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
+        store.record(
+                consultation, comment.number(), Round.SETTLED, actor.person(), frame.version(), codes, clock.instant());
+        store.differs(consultation, comment.number(), false);
+        replace(consultation, comment, codes);
+    }
+
+    private void replace(ConsultationId consultation, CommentToCode comment, Set<CodeId> codes) {
+        List<UUID> of = List.of(comment.response());
+        Map<CodeId, ThemeStore.Given> before = store.given(consultation, of);
+        store.takeBack(consultation, comment, codes);
+        give(consultation, Map.of(comment, codes));
+        recount(consultation, of, before);
+    }
+
+    private void give(ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded) {
+        var numbers = new ArrayList<Long>();
+        var of = new ArrayList<UUID>();
+        var codes = new ArrayList<UUID>();
+        coded.forEach((comment, given) -> given.forEach(code -> {
+            numbers.add(comment.number());
+            of.add(comment.response());
+            codes.add(code.value());
+        }));
+        store.give(consultation, numbers, of, codes);
+    }
+
+    private void recount(ConsultationId consultation, List<UUID> of, Map<CodeId, ThemeStore.Given> before) {
+        Map<CodeId, ThemeStore.Given> after = store.given(consultation, of);
+        var none = new ThemeStore.Given(0, 0);
+        var touched = new LinkedHashSet<>(before.keySet());
+        touched.addAll(after.keySet());
+        // In one order, so that two coders never wait for each other.
+        touched.stream().sorted(Comparator.comparing(CodeId::value)).forEach(code -> {
+            ThemeStore.Given was = before.getOrDefault(code, none);
+            ThemeStore.Given is = after.getOrDefault(code, none);
+            store.addToCode(code, is.comments() - was.comments(), is.people() - was.people());
+        });
+    }
+
+    /** Leaves a comment out of the analysis, for a reason that is counted and kept. */
+    CodingOutcome leaveOut(String ref, long number, String reason, Actor actor) {
+        actor.must(Role.STAFF);
+        ConsultationId consultation = id(own(ref, actor));
+        if (reason.isBlank()) {
+            return new Refused(List.of(new Problem("reason", "themes.coding.reason.missing")));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return new Refused(List.of(new Problem("reason", "themes.coding.reason.too-long", LONGEST_REASON)));
+        }
+        store.lockedReading(consultation);
+        CommentToCode comment = store.lockedComment(consultation, number);
+        if (comment.state() != State.OPEN) {
+            return new SomebodyWasFirst();
+        }
+        move(consultation, comment, State.LEFT_OUT, Optional.of(reason.strip()));
+        events.publishEvent(new CommentsRead(actor, "comment.left-out", ref, String.valueOf(number)));
+        return new Saved();
+    }
+
+    /** A response was taken back before anybody read it: its comment is no longer there to be read. */
+    void gone(String ref, long number, Actor actor) {
+        actor.must(Role.STAFF);
+        ConsultationId consultation = id(own(ref, actor));
+        store.lockedReading(consultation);
+        CommentToCode comment = store.lockedComment(consultation, number);
+        if (comment.state() == State.OPEN
+                && responses
+                        .comment(consultation, comment.response(), comment.question())
+                        .isEmpty()) {
+            move(consultation, comment, State.GONE, Optional.empty());
+        }
+    }
+
+    private void move(ConsultationId consultation, CommentToCode comment, State state, Optional<String> reason) {
+        List<UUID> of = List.of(comment.response());
+        ThemeStore.Standing before = store.standing(consultation, of);
+        store.move(consultation, List.of(comment.number()), state, reason);
+        store.count(
+                consultation,
+                0,
+                state == State.LEFT_OUT ? 1 : 0,
+                state == State.GONE ? 1 : 0,
+                before,
+                store.standing(consultation, of));
+    }
+
+    /** Puts a comment aside for this person: it comes again when they take up what they left. */
+    void later(String ref, long number, Actor actor) {
+        actor.must(Role.STAFF);
+        ConsultationId consultation = id(own(ref, actor));
+        if (store.comment(consultation, number).isEmpty()) {
+            throw new NotFound(number);
+        }
+        store.later(consultation, number, actor.person());
+    }
+
+    void takeUp(String ref, Actor actor) {
+        actor.must(Role.STAFF);
+        store.takeUp(id(own(ref, actor)), actor.person());
+    }
+
+    @Transactional(readOnly = true)
+    long leftForLater(ConsultationId consultation, Actor actor) {
+        return store.leftForLater(consultation, actor.person());
+    }
+
+    @Transactional(readOnly = true)
+    long codedBy(ConsultationId consultation, Actor actor) {
+        return store.codedBy(consultation, actor.person());
+    }
+
+    /** Comments that two people coded differently, in the order of the reading. */
+    @Transactional(readOnly = true)
+    List<CommentToCode> differing(ConsultationId consultation, long after, int limit) {
+        return store.differing(consultation, after, limit);
+    }
+
+    /** The comments of a theme with their words, in the order of the reading. */
+    @Transactional(readOnly = true)
+    List<OfTheme> commentsOf(ConsultationId consultation, CodeId code, long after, int limit) {
+        return store.commentsOf(consultation, code, after, limit).stream()
+                .map(given -> new OfTheme(given, responses.comment(consultation, given.response(), given.question())))
+                .toList();
+    }
+
+    /** A comment of a theme; its words are gone where the response was taken back. */
+    record OfTheme(ThemeStore.GivenComment given, Optional<Comment> words) {}
+
+    /** Says that a comment may be printed under a theme, or no longer: somebody read it and it points to nobody. */
+    public void clear(String ref, CodeId code, long number, boolean cleared, Actor actor) {
+        actor.must(Role.STAFF);
+        ConsultationId consultation = id(own(ref, actor));
+        int rows = store.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
+        if (rows == 0) {
+            throw new NotFound(number);
+        }
+        events.publishEvent(new CommentsRead(
+                actor, cleared ? "comment.cleared" : "comment.held-back", ref, String.valueOf(number)));
+    }
+
+    /** Clears the first comments of each theme whose words are short enough to quote: for a loader, whose texts were read before. */
+    public void clearFirst(String ref, CodeId code, int howMany, Actor actor) {
+        ConsultationId consultation = id(own(ref, actor));
+        commentsOf(consultation, code, 0, howMany)
+                .forEach(comment -> clear(ref, code, comment.given().number(), true, actor));
+    }
+
+    /** Declares everything read. Refused while a comment is neither coded nor left out with a reason. */
+    public List<Problem> analysed(String ref, Actor actor) {
+        actor.must(Role.STAFF);
+        Consultation consultation = own(ref, actor);
+        takeIn(id(consultation));
+        Progress progress = progress(id(consultation));
+        var problems = new ArrayList<Problem>();
+        if (!(consultation instanceof Consultation.Closed)) {
+            problems.add(new Problem("", "themes.analysed.still-open"));
+        } else if (!progress.isFinished()) {
+            problems.add(new Problem("", "themes.analysed.not-finished", progress.open()));
+        }
+        if (problems.isEmpty()) {
+            activities.reach(consultation.brief().activity(), ActivityState.ANALYSED, actor);
+            evidence.file(
+                    consultation.brief().owner(),
+                    Words.english().say("themes.evidence", consultation.brief().title(), progress.received()),
+                    "analysis:" + ref,
+                    "/activities/" + ref + "/themes",
+                    ref,
+                    Set.of(Area.ACTION_5, Area.ACTION_6));
+            events.publishEvent(new CommentsRead(actor, "consultation.analysed", ref, "all"));
+        }
+        return problems;
+    }
+
+    /** The consultation of an activity that the actor's body leads. */
+    Consultation own(String ref, Actor actor) {
+        activities.own(ref, actor);
+        return consultations.find(ref).orElseThrow(() -> new NotFound(ref));
+    }
+
+    private static ConsultationId id(Consultation consultation) {
+        return consultation.brief().id();
+    }
+}
