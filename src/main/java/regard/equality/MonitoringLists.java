@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import regard.kernel.Refused.Fault;
 import regard.law.Dated;
 import regard.law.RuleFile;
-import java.time.LocalDate;
 
 /**
  * The lists that questions about people themselves are asked from: age, disability, ethnic group and so on, in the agreed order,

@@ -72,8 +72,8 @@ final class Cells {
     /** As rows of five, for the table of changes. */
     String json() {
         List<List<Object>> rows = new ArrayList<>();
-        people.forEach((cell, number) -> rows.add(
-                List.of(cell.what().name(), cell.question(), cell.code(), cell.respondentType(), number)));
+        people.forEach((cell, number) ->
+                rows.add(List.of(cell.what().name(), cell.question(), cell.code(), cell.respondentType(), number)));
         return JSON.writeValueAsString(rows);
     }
 

@@ -40,11 +40,11 @@ record Code(String letters) {
         int held = 0;
         int count = 0;
         for (int i = 0; i < BYTES; i++) {
-            held = held << Byte.SIZE | bits[i] & 0xff;
+            held = (held << Byte.SIZE) | (bits[i] & 0xff);
             count += Byte.SIZE;
             while (count >= BITS) {
                 count -= BITS;
-                letters.append(ALPHABET.charAt(held >> count & 31));
+                letters.append(ALPHABET.charAt((held >> count) & 31));
             }
             held &= (1 << count) - 1;
         }

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import regard.consultations.Consultation;
 import regard.consultations.ConsultationId;
 import regard.consultations.Consultations;
@@ -80,7 +80,8 @@ class Counting {
                 .sum();
     }
 
-    // Key action 5 asks that people can say what they think, key action 8 that those who are often left out are among them.
+    // Key action 5 asks that people can say what they think, key action 8 that those who are often left out are among
+    // them.
     private void file(ConsultationId id) {
         Consultation.Brief brief = consultations.get(id).brief();
         var counts = store.counts(id, EnumSet.of(Cells.What.ALL, Cells.What.ABOUT_THEMSELVES));

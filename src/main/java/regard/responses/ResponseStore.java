@@ -32,8 +32,7 @@ class ResponseStore {
     }
 
     /** What was stored under a key before. */
-    record Earlier(
-            byte[] body, byte[] salt, UUID response, String reference, Instant receivedAt, int answersStored) {}
+    record Earlier(byte[] body, byte[] salt, UUID response, String reference, Instant receivedAt, int answersStored) {}
 
     /** Which response a receipt belongs to. */
     record Held(ConsultationId consultation, UUID response) {}
@@ -49,8 +48,8 @@ class ResponseStore {
     /** What a key stored before, if anything. Nobody waits longer than two seconds from here on. */
     Optional<Earlier> earlier(ConsultationId consultation, byte[] key) {
         return db.sql("""
-                select set_config('lock_timeout', '2s', true), i.body_hash, i.salt, i.response_id, i.answers_stored, i.at,
-                       r.reference
+                select set_config('lock_timeout', '2s', true), i.body_hash, i.salt, i.response_id, i.answers_stored,
+                       r.reference, r.received_at
                   from (values (1)) as one (row)
                   left join responses.idempotency i
                     on i.consultation_id = :consultation
@@ -73,7 +72,7 @@ class ResponseStore {
                     row.getBytes("salt"),
                     response,
                     row.getString("reference"),
-                    moment(row, "at"),
+                    moment(row, "received_at"),
                     row.getInt("answers_stored"));
         } catch (SQLException e) {
             throw new IllegalStateException("a stored key cannot be read", e);
@@ -81,7 +80,7 @@ class ResponseStore {
     }
 
     /** Whether this submission is the first with its key. Where another is at work on the same key, this waits for it. */
-    boolean isFirst(ConsultationId consultation, byte[] key, Earlier submission) {
+    boolean isFirst(ConsultationId consultation, byte[] key, Earlier submission, Instant now) {
         return db.sql("""
                         insert into responses.idempotency
                                (consultation_id, key_hash, body_hash, salt, response_id, answers_stored, at)
@@ -94,7 +93,7 @@ class ResponseStore {
                         .param("salt", submission.salt())
                         .param("response", submission.response())
                         .param("answers", submission.answersStored())
-                        .param("at", utc(submission.receivedAt()))
+                        .param("at", utc(now))
                         .update()
                 == 1;
     }
@@ -132,7 +131,9 @@ class ResponseStore {
                         .param("state", response.state().name())
                         .param("late", response.late())
                         .param("review", response.needsReview())
-                        .param("keyedBy", response.keyedBy().map(PersonId::value).orElse(null))
+                        .param(
+                                "keyedBy",
+                                response.keyedBy().map(PersonId::value).orElse(null))
                         .param("version", response.version())
                         .param("receipt", receipt)
                         .param("cells", cells.json())
@@ -193,7 +194,7 @@ class ResponseStore {
                 returning response_id
                 """)
                 .param("rows", JSON.writeValueAsString(rows))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("response_id", UUID.class))
                 .list();
     }
 
@@ -236,11 +237,11 @@ class ResponseStore {
                             on conflict (consultation_id, response_id) do update set email = excluded.email
                         returning (xmax = 0)
                         """)
-                        .param("consultation", consultation.value())
-                        .param("response", response)
-                        .param("email", email)
-                        .query(Boolean.class)
-                        .single();
+                .param("consultation", consultation.value())
+                .param("response", response)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean deleteContact(ConsultationId consultation, UUID response) {

@@ -31,7 +31,6 @@ import regard.equality.MonitoringLists;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
-import regard.kernel.PersonId;
 import regard.kernel.Refused;
 import regard.kernel.Refused.Fault;
 import regard.kernel.Role;
@@ -118,13 +117,20 @@ public class Responses {
                 Actor.visitor(consultation.brief().owner())));
     }
 
+    /** What a consultation asks that is, or was, open to the public. */
+    @Transactional(readOnly = true)
+    Questionnaire asked(String ref) {
+        return questionnaire(findPublic(ref).brief());
+    }
+
     /** Stores what came on paper, by phone or in another way that needs hands, also after the last day: it then waits for a decision. */
     public Receiving keyIn(String ref, Submission submission, String idempotencyKey, Actor actor) {
         actor.must(Role.STAFF);
         activities.own(ref, actor);
         Consultation consultation = consultations.get(ref, actor);
         Optional<Period> period = period(consultation);
-        boolean late = period.filter(days -> days.last().isBefore(day(receivedAt(submission)))).isPresent();
+        boolean late = period.filter(days -> days.last().isBefore(day(receivedAt(submission))))
+                .isPresent();
         return once(() -> receive(
                 consultation,
                 submission,
@@ -185,9 +191,9 @@ public class Responses {
                 salt,
                 response.id(),
                 response.reference(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                response.receivedAt(),
                 submission.answers().size());
-        if (!store.isFirst(brief.id(), keyHash, first)) {
+        if (!store.isFirst(brief.id(), keyHash, first, clock.instant())) {
             return again(store.earlier(brief.id(), keyHash).orElseThrow(), body, key);
         }
         Code receipt = receipt(salt, key);
@@ -199,18 +205,12 @@ public class Responses {
                 object(brief, stored),
                 state(stored)));
         return new Received(
-                stored.id(),
-                stored.reference(),
-                receipt.shown(),
-                first.receivedAt(),
-                first.answersStored(),
-                false);
+                stored.id(), stored.reference(), receipt.shown(), first.receivedAt(), first.answersStored(), false);
     }
 
     private Receiving once(java.util.function.Supplier<Receiving> work) {
         try {
-            return turnstile.pass(
-                    () -> java.util.Objects.requireNonNull(transactions.execute(_ -> work.get())));
+            return turnstile.pass(() -> java.util.Objects.requireNonNull(transactions.execute(_ -> work.get())));
         } catch (DataAccessException e) {
             if (e.getRootCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
                 return new Receiving.StillRunning();
@@ -363,8 +363,8 @@ public class Responses {
         Response before = held.response();
         Response after = before.answering(Answers.write(answers));
         store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
-        events.publishEvent(
-                new ResponseEvent(Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
+        events.publishEvent(new ResponseEvent(
+                Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
     }
 
     /** Whether answers can still be taken back: until the analysis begins. */
@@ -498,13 +498,23 @@ public class Responses {
         return switch (consultation) {
             case Consultation.Draft _ -> Optional.of(new NotOpen(Why.NOT_YET, today));
             case Consultation.Open open when open.acceptsResponsesOn(today) -> Optional.empty();
-            case Consultation.Open open when today.isBefore(open.period().first()) ->
+            case Consultation.Open open
+            when today.isBefore(open.period().first()) ->
                 Optional.of(new NotOpen(Why.NOT_YET, open.period().first()));
             case Consultation.Open open ->
                 Optional.of(new NotOpen(Why.CLOSED, open.period().last()));
             case Consultation.Closed closed ->
                 Optional.of(new NotOpen(Why.CLOSED, closed.period().last()));
             case Consultation.Withdrawn withdrawn -> Optional.of(new NotOpen(Why.WITHDRAWN, withdrawn.on()));
+        };
+    }
+
+    /** By when people are told what was heard. */
+    static Optional<LocalDate> feedbackBy(Consultation consultation) {
+        return switch (consultation) {
+            case Consultation.Open open -> Optional.of(open.feedbackBy());
+            case Consultation.Closed closed -> Optional.of(closed.feedbackBy());
+            case Consultation.Draft _, Consultation.Withdrawn _ -> Optional.empty();
         };
     }
 
@@ -528,8 +538,8 @@ public class Responses {
     /** Ids that grow with time, so that a million of them are written side by side. */
     private static UUID newId(Instant at) {
         long random = RANDOM.nextLong();
-        long high = at.toEpochMilli() << 16 | 0x7000 | random >>> 52;
-        long low = RANDOM.nextLong() >>> 2 | Long.MIN_VALUE;
+        long high = (at.toEpochMilli() << 16) | 0x7000 | (random >>> 52);
+        long low = (RANDOM.nextLong() >>> 2) | Long.MIN_VALUE;
         return new UUID(high, low);
     }
 

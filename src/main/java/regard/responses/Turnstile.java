@@ -16,8 +16,7 @@ class Turnstile {
     private static final int LONGEST_LINE = 400;
     private static final long PATIENCE_SECONDS = 3;
 
-    private final Semaphore places =
-            new Semaphore(2 * Runtime.getRuntime().availableProcessors() + 1);
+    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors() + 1);
 
     <T> T pass(Supplier<T> work) {
         if (places.getQueueLength() >= LONGEST_LINE || !takePlace()) {

@@ -1,0 +1,216 @@
+package regard.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.code.HashingAlgorithm;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A person at a browser of their own. After everything they do, the page they see is looked at by axe and by the HTML checker, must
+ * not run off the side, and must have asked nobody else for anything.
+ */
+final class Someone implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    private final String base;
+    private final boolean scripts;
+    private final BrowserContext context;
+    private final BrowserContext looker;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<Long> usedSteps = new HashSet<>();
+
+    Someone(String base, boolean scripts, int width) {
+        this.base = base;
+        this.scripts = scripts;
+        this.context = Browser.context(scripts, width);
+        this.looker = scripts ? context : Browser.context(true, width);
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                complaints.add("asked somebody else: " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opens(String path) {
+        page.navigate(path.startsWith("http") ? path : base + path);
+        looks();
+    }
+
+    /** Follows a link or presses a button by its words. */
+    void clicks(String words) {
+        pressable(words).click();
+        page.waitForLoadState();
+        looks();
+    }
+
+    private Locator pressable(String words) {
+        Locator exact = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true)));
+        return exact.count() > 0
+                ? exact.first()
+                : page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                        .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
+                        .first();
+    }
+
+    void types(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+    }
+
+    /** A date, in its three boxes, within the group of this legend. */
+    void typesDate(String legend, java.time.LocalDate day) {
+        Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+        group.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
+        group.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
+        group.getByLabel("Year").fill(String.valueOf(day.getYear()));
+    }
+
+    void chooses(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Chooses within the group of this legend, where the same words stand more than once. */
+    void chooses(String legend, String label) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    void presses(String key) {
+        page.keyboard().press(key);
+    }
+
+    void sees(String... words) {
+        String text = page.locator("body").innerText();
+        for (String word : words) {
+            assertThat(text).as(page.url()).contains(word);
+        }
+    }
+
+    String reads(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    String address() {
+        return page.url().substring(base.length());
+    }
+
+    void signsIn(String username, String password, String totpSecret) {
+        opens("/sign-in");
+        types("Email address", username);
+        page.locator("input[name=password]").fill(password);
+        clicks("Continue");
+        types("Code", code(totpSecret));
+        clicks("Sign in");
+    }
+
+    /** A code that was not used yet: those of the steps before and after are taken too. */
+    private String code(String secret) {
+        long now = System.currentTimeMillis() / 30_000;
+        for (long step : new long[] {now, now + 1}) {
+            if (usedSteps.add(step)) {
+                try {
+                    return new DefaultCodeGenerator(HashingAlgorithm.SHA1, 6).generate(secret, step);
+                } catch (CodeGenerationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        throw new IllegalStateException("signed in too often within a minute");
+    }
+
+    void takesPictureAs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures/" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    private void looks() {
+        assertThat(complaints).isEmpty();
+        String html = page.content();
+        assertThat(html).as(page.url()).contains("<h1");
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("runs off the side: " + page.url())
+                .isLessThanOrEqualTo(0);
+        // The same page in the same state is looked at once.
+        String known = html.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
+        if (SEEN.add(scripts + Integer.toHexString(known.hashCode()))) {
+            axe(html);
+            assertThat(HtmlCheck.problems(html)).as(page.url()).isEmpty();
+        }
+    }
+
+    private void axe(String html) {
+        if (scripts) {
+            assertThat(violations(page)).as(page.url()).isEmpty();
+            return;
+        }
+        // Without scripts axe cannot run in the page itself: a second one shows the same text.
+        try (Page copy = looker.newPage()) {
+            String address = page.url();
+            copy.route(
+                    address,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html;charset=UTF-8")
+                            .setHeaders(Map.of("Content-Security-Policy", "script-src 'none'"))
+                            .setBody(html)));
+            copy.navigate(address);
+            assertThat(violations(copy)).as(address).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (!scripts) {
+            looker.close();
+        }
+    }
+}
