@@ -22,11 +22,3 @@ create table messages.outbox (
 );
 create index outbox_due on messages.outbox (next_attempt_at) where state = 'WAITING';
 create index outbox_given_up on messages.outbox (organisation_id, put_at desc) where state = 'GIVEN_UP';
-
--- How many messages about one thing were sent: added up as they go, so that nobody counts them.
-create table messages.sent_about (
-    organisation_id uuid not null,
-    about           text not null,
-    messages        bigint not null,
-    primary key (organisation_id, about)
-);
