@@ -42,7 +42,8 @@ class DecisionFacts implements Facts {
         var deciding = new LinkedHashMap<String, Object>();
         on.ifPresent(day -> deciding.put("on", day));
         deciding.put("inequalities", Map.of("access", record.accessGaps(), "outcomes", record.outcomeGaps()));
-        deciding.put("makers", paper.members().stream().map(DecisionFacts::maker).toList());
+        deciding.put(
+                "makers", paper.members().stream().map(DecisionFacts::maker).toList());
         var sections = new LinkedHashMap<String, Object>();
         sections.put("decision", deciding);
         sections.put(

@@ -66,10 +66,7 @@ class DecisionStore {
                        asked_again_on, version
                   from decisions.decision
                  where ref = :ref || '-D1'
-                """)
-                .param("ref", activityRef)
-                .query(this::decision)
-                .optional();
+                """).param("ref", activityRef).query(this::decision).optional();
     }
 
     /** Decisions taken, whoever took them, the latest first. Rides decision_by_day. */

@@ -74,8 +74,7 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<Decision.Taken> taken(String activityRef) {
         return store.byActivityRef(activityRef)
-                .flatMap(decision ->
-                        decision instanceof Decision.Taken taken ? Optional.of(taken) : Optional.empty());
+                .flatMap(decision -> decision instanceof Decision.Taken taken ? Optional.of(taken) : Optional.empty());
     }
 
     /** Decisions that were taken, whoever took them, the latest first; from the one after {@code after} on. */
@@ -208,8 +207,7 @@ public class Decisions {
                 .filter(each -> each.rule().equals(rule) && each.severity() == Severity.ERROR)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(rule));
-        store.setAside(
-                paper.activity(), breach.rule(), reason.strip(), actor.person(), actor.name(), clock.instant());
+        store.setAside(paper.activity(), breach.rule(), reason.strip(), actor.person(), actor.name(), clock.instant());
         changed(actor, "rule.set-aside", paper, List.of(rule, reason.strip()));
         return List.of();
     }
@@ -269,8 +267,7 @@ public class Decisions {
     }
 
     private void changed(Actor actor, String action, Decision.Paper paper, Object after) {
-        events.publishEvent(
-                new DecisionChanged(actor, action, "decision:" + paper.ref(), Optional.of(after)));
+        events.publishEvent(new DecisionChanged(actor, action, "decision:" + paper.ref(), Optional.of(after)));
     }
 
     private static void line(String field, String words, List<Problem> problems) {

@@ -1,17 +1,6 @@
 /** People who give their time: roles, induction, training, support, claims. */
 @ApplicationModule(
-        allowedDependencies = {
-            "activities",
-            "evidence",
-            "organisations",
-            "documents",
-            "messages",
-            "places",
-            "texts",
-            "law",
-            "ui",
-            "kernel"
-        })
+        allowedDependencies = {"activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
 @NullMarked
 package regard.partners;
 

@@ -1,7 +1,6 @@
 package regard.platform;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,7 +82,7 @@ class Security {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.system(java.time.ZoneId.of("Europe/London"));
+    ServiceClock clock() {
+        return new ServiceClock();
     }
 }

@@ -1,16 +1,5 @@
 /** What people are asked: questions, their order and routing, versions; and what an answer to each of them is. */
-@ApplicationModule(
-        allowedDependencies = {
-            "evidence",
-            "organisations",
-            "documents",
-            "messages",
-            "places",
-            "texts",
-            "law",
-            "ui",
-            "kernel"
-        })
+@ApplicationModule(allowedDependencies = {"evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
 @NullMarked
 package regard.questionnaires;
 

@@ -1,7 +1,6 @@
 /** The annual report, the section of the plan, the pack for the yearly assessment. */
 @ApplicationModule(
         allowedDependencies = {
-            "assurance",
             "feedback",
             "decisions",
             "governance",
@@ -15,9 +14,7 @@
             "activities",
             "evidence",
             "organisations",
-            "documents",
             "messages",
-            "places",
             "texts",
             "law",
             "ui",

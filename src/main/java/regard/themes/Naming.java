@@ -13,9 +13,8 @@ public record Naming(String code, String label, String description) {
 
     /** A code whose name in files follows from its label. */
     public static Naming of(String label, String description) {
-        String name = label.toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_+|_+$", "");
+        String name =
+                label.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
         return new Naming(name.length() > 40 ? name.substring(0, 40) : name, label.strip(), description.strip());
     }
 

@@ -650,17 +650,15 @@ class ThemeStore {
                 select id, both_gave, only_first_gave, only_second_gave
                   from themes.code
                  where consultation_id = :consultation
-                """)
-                .param("consultation", consultation.value())
-                .query((ResultSet row) -> {
-                    agreements.put(
-                            new CodeId(row.getObject("id", UUID.class)),
-                            new Agreement(
-                                    row.getLong("both_gave"),
-                                    row.getLong("only_first_gave"),
-                                    row.getLong("only_second_gave"),
-                                    comments));
-                });
+                """).param("consultation", consultation.value()).query((ResultSet row) -> {
+            agreements.put(
+                    new CodeId(row.getObject("id", UUID.class)),
+                    new Agreement(
+                            row.getLong("both_gave"),
+                            row.getLong("only_first_gave"),
+                            row.getLong("only_second_gave"),
+                            comments));
+        });
         return agreements;
     }
 

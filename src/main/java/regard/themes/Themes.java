@@ -86,13 +86,12 @@ public class Themes {
         var codes = new LinkedHashMap<String, Code>();
         before.ifPresent(frame -> frame.codes().forEach(code -> codes.put(code.code(), code)));
         for (Naming naming : namings) {
-            CodeId id = Optional.ofNullable(codes.get(naming.code()))
-                    .map(Code::id)
-                    .orElseGet(CodeId::random);
+            CodeId id =
+                    Optional.ofNullable(codes.get(naming.code())).map(Code::id).orElseGet(CodeId::random);
             codes.put(naming.code(), new Code(id, naming.code(), naming.label(), naming.description()));
         }
-        Code alternatives = Optional.ofNullable(codes.remove(Code.SUGGESTED_ALTERNATIVES))
-                .orElseGet(Themes::suggestedAlternatives);
+        Code alternatives =
+                Optional.ofNullable(codes.remove(Code.SUGGESTED_ALTERNATIVES)).orElseGet(Themes::suggestedAlternatives);
         codes.put(alternatives.code(), alternatives);
         var frame = new CodeFrame(before.map(CodeFrame::version).orElse(0) + 1, List.copyOf(codes.values()));
         store.insert(id(consultation), frame, actor.person(), clock.instant());
@@ -114,8 +113,8 @@ public class Themes {
         Consultation consultation = own(ref, actor);
         var problems = new ArrayList<>(naming.problems());
         Optional<CodeFrame> frame = store.frame(id(consultation));
-        Optional<Code> old = changed.map(code -> frame.flatMap(known -> known.code(code))
-                .orElseThrow(() -> new NotFound(code)));
+        Optional<Code> old =
+                changed.map(code -> frame.flatMap(known -> known.code(code)).orElseThrow(() -> new NotFound(code)));
         boolean taken = frame.map(CodeFrame::codes).orElse(List.of()).stream()
                 .filter(code -> old.isEmpty() || !code.id().equals(old.get().id()))
                 .anyMatch(code -> code.label().equalsIgnoreCase(naming.label())
@@ -256,9 +255,7 @@ public class Themes {
     Map<CodeId, Agreement> agreements(ConsultationId consultation) {
         return store.agreements(
                 consultation,
-                store.reading(consultation)
-                        .map(ThemeStore.Reading::codedTwice)
-                        .orElse(0L));
+                store.reading(consultation).map(ThemeStore.Reading::codedTwice).orElse(0L));
     }
 
     /**
@@ -285,7 +282,8 @@ public class Themes {
         Map<Round, CodingRound> rounds = store.rounds(consultation, number);
         return responses
                 .comment(consultation, comment.response(), comment.question())
-                .map(words -> new Reading(comment, words, rounds, store.codedBefore(consultation, actor.person(), number)));
+                .map(words ->
+                        new Reading(comment, words, rounds, store.codedBefore(consultation, actor.person(), number)));
     }
 
     /**
@@ -392,7 +390,8 @@ public class Themes {
             ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
         CodingRound first = store.rounds(consultation, comment.number()).get(Round.FIRST);
         if (first == null) {
-            throw new IllegalStateException("a comment waits for a second reading and has no first: " + comment.number());
+            throw new IllegalStateException(
+                    "a comment waits for a second reading and has no first: " + comment.number());
         }
         store.record(
                 consultation, comment.number(), Round.SECOND, actor.person(), frame.version(), codes, clock.instant());
@@ -534,8 +533,7 @@ public class Themes {
     @Transactional(readOnly = true)
     List<OfTheme> commentsOf(ConsultationId consultation, CodeId code, long after, int limit) {
         return store.commentsOf(consultation, code, after, limit).stream()
-                .map(given -> new OfTheme(
-                        given, responses.comment(consultation, given.response(), given.question())))
+                .map(given -> new OfTheme(given, responses.comment(consultation, given.response(), given.question())))
                 .toList();
     }
 
@@ -546,8 +544,7 @@ public class Themes {
     public void clear(String ref, CodeId code, long number, boolean cleared, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        int rows = store.clear(
-                consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
+        int rows = store.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
         if (rows == 0) {
             throw new NotFound(number);
         }
