@@ -121,6 +121,14 @@ public class Activities {
         events.publishEvent(new ActivityChanged(actor, "activity.partnered", activity));
     }
 
+    /** Ends a partnership: from now on the other body's people no longer find this activity. */
+    public void stopPartnering(String ref, OrganisationId partner, Actor actor) {
+        actor.must(Role.STAFF, Role.ADMIN);
+        Activity activity = own(ref, actor);
+        store.stopPartnering(activity.id(), partner);
+        events.publishEvent(new ActivityChanged(actor, "activity.partnership-ended", activity));
+    }
+
     public List<OrganisationId> partners(ActivityId id) {
         return store.partners(id);
     }

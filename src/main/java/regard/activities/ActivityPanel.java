@@ -18,6 +18,19 @@ public interface ActivityPanel {
         return Optional.empty();
     }
 
+    /** Who has a part in the activity because of this room, with the part they have. */
+    default List<Involved> people(Activity activity) {
+        return List.of();
+    }
+
+    /** How much involvement the activity needs, in a few words, from the room that knows. */
+    default Optional<String> level(Activity activity) {
+        return Optional.empty();
+    }
+
+    /** Somebody with a part in the activity. */
+    record Involved(String part, String name) {}
+
     /**
      * One line of the record.
      *

@@ -3,7 +3,10 @@ package regard.activities;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -181,6 +184,57 @@ class ActivityStore {
                 .param("id", id.value())
                 .param("organisation", organisation.value())
                 .update();
+    }
+
+    void stopPartnering(ActivityId id, OrganisationId organisation) {
+        db.sql("""
+                delete from activities.partner
+                 where activity_id = :id
+                   and organisation_id = :organisation
+                """)
+                .param("id", id.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    void happened(ActivityId id, Instant at, PersonId person, String action) {
+        db.sql("""
+                insert into activities.happening (activity_id, happened_at, person, action)
+                values (:id, :at, :person, :action)
+                """)
+                .param("id", id.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("action", action)
+                .update();
+    }
+
+    /** Rides happening_by_activity. */
+    List<Happening> happenings(ActivityId id, Optional<Long> before, int limit) {
+        return db.sql("""
+                select id, happened_at, person, action
+                  from activities.happening
+                 where activity_id = :id
+                   and (:before::bigint is null or id < :before::bigint)
+                 order by id desc
+                 limit :limit
+                """)
+                .param("id", id.value())
+                .param("before", before.orElse(null))
+                .param("limit", limit)
+                .query((row, _) -> new Happening(
+                        row.getLong("id"),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("action")))
+                .list();
+    }
+
+    long countHappenings(ActivityId id) {
+        return db.sql("select count(*) from activities.happening where activity_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
     }
 
     List<OrganisationId> partners(ActivityId id) {

@@ -2,6 +2,8 @@ package regard.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import regard.kernel.NotFound;
 
 /**
  * One of the twenty: the ten key actions of the guidance on public involvement in commissioning, and the ten areas of the guidance
@@ -36,6 +38,18 @@ public enum Area {
     /** Its number among its ten. */
     public int number() {
         return Integer.parseInt(name().substring(name().indexOf('_') + 1));
+    }
+
+    /** How addresses name it: {@code action-5}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Area of(String slug) {
+        return Arrays.stream(values())
+                .filter(area -> area.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("area"));
     }
 
     public static List<Area> actions() {

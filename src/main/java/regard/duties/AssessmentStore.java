@@ -1,0 +1,193 @@
+package regard.duties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import regard.activities.ActivityId;
+import regard.kernel.OrganisationId;
+import regard.kernel.PersonId;
+import regard.kernel.Stale;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class AssessmentStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private final JdbcClient db;
+
+    AssessmentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(Assessment assessment) {
+        try {
+            db.sql("""
+                    insert into duties.assessment
+                           (activity_id, version, organisation_id, answers, reopened_because, started_on, started_by, saved_at)
+                    values (:activity, :version, :organisation, :answers::jsonb, :because, :on, :by, :savedAt)
+                    """)
+                    .param("activity", assessment.activity().value())
+                    .param("version", assessment.version())
+                    .param("organisation", assessment.organisation().value())
+                    .param(
+                            "answers",
+                            JSON.writeValueAsString(assessment.answers().tree()))
+                    .param("because", assessment.reopenedBecause())
+                    .param("on", assessment.startedOn())
+                    .param("by", assessment.startedBy().value())
+                    .param("savedAt", OffsetDateTime.ofInstant(assessment.savedAt(), ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new Stale(assessment.activity());
+        }
+    }
+
+    /** Saves the answers of a version that nobody has signed yet. */
+    void save(Assessment assessment, Optional<DutyAssessment> result, Instant at) {
+        int rows = db.sql("""
+                update duties.assessment a
+                   set answers = :answers::jsonb, result = :result::jsonb, saved_at = :at
+                 where activity_id = :activity
+                   and version = :version
+                   and signed_on is null
+                   and not exists (select 1
+                                     from duties.signature s
+                                    where s.activity_id = a.activity_id
+                                      and s.version = a.version
+                                      and s.given)
+                """)
+                .param("answers", JSON.writeValueAsString(assessment.answers().tree()))
+                .param("result", result.map(JSON::writeValueAsString).orElse(null))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .update();
+        if (rows == 0) {
+            throw new Stale(assessment.activity());
+        }
+    }
+
+    void signed(Assessment assessment, DutyAssessment result, LocalDate on) {
+        db.sql("""
+                update duties.assessment
+                   set signed_on = :on, result = :result::jsonb
+                 where activity_id = :activity
+                   and version = :version
+                """)
+                .param("on", on)
+                .param("result", JSON.writeValueAsString(result))
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .update();
+    }
+
+    void insert(ActivityId activity, int version, Signature signature) {
+        try {
+            db.sql("""
+                    insert into duties.signature (activity_id, version, role, person, given, statement, given_on)
+                    values (:activity, :version, :role, :person, :given, :statement, :on)
+                    """)
+                    .param("activity", activity.value())
+                    .param("version", version)
+                    .param("role", signature.role().name())
+                    .param("person", signature.person().value())
+                    .param("given", signature.given())
+                    .param("statement", signature.statement())
+                    .param("on", signature.on())
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new Stale(activity);
+        }
+    }
+
+    /** The newest version. */
+    Optional<Assessment> latest(ActivityId activity) {
+        return versions(activity).stream().findFirst();
+    }
+
+    /** The newest version, locked until the transaction ends, because two may answer at once. */
+    Optional<Assessment> lock(ActivityId activity) {
+        db.sql("""
+                select version
+                  from duties.assessment
+                 where activity_id = :activity
+                   for update
+                """).param("activity", activity.value()).query(Integer.class).list();
+        return latest(activity);
+    }
+
+    /** Every version, newest first. */
+    List<Assessment> versions(ActivityId activity) {
+        return db.sql("""
+                select activity_id, version, organisation_id, answers, reopened_because, started_on, started_by, saved_at, signed_on
+                  from duties.assessment
+                 where activity_id = :activity
+                 order by version desc
+                """)
+                .param("activity", activity.value())
+                .query(this::assessment)
+                .list();
+    }
+
+    /** What a body has begun to assess and not signed yet. Rides assessment_by_organisation. */
+    List<Assessment> unsigned(OrganisationId organisation) {
+        return db.sql("""
+                select activity_id, version, organisation_id, answers, reopened_because, started_on, started_by, saved_at, signed_on
+                  from duties.assessment
+                 where organisation_id = :organisation
+                   and signed_on is null
+                 order by started_on, activity_id
+                """)
+                .param("organisation", organisation.value())
+                .query(this::assessment)
+                .list();
+    }
+
+    private List<Signature> signatures(ActivityId activity, int version) {
+        return db.sql("""
+                select role, person, given, statement, given_on
+                  from duties.signature
+                 where activity_id = :activity
+                   and version = :version
+                 order by id
+                """)
+                .param("activity", activity.value())
+                .param("version", version)
+                .query((row, _) -> new Signature(
+                        SignOffRole.valueOf(row.getString("role")),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getBoolean("given"),
+                        row.getString("statement"),
+                        row.getObject("given_on", LocalDate.class)))
+                .list();
+    }
+
+    private Assessment assessment(ResultSet row, int number) throws SQLException {
+        var activity = new ActivityId(row.getObject("activity_id", UUID.class));
+        int version = row.getInt("version");
+        return new Assessment(
+                activity,
+                version,
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                new Answers(JSON.readValue(row.getString("answers"), TREE)),
+                row.getString("reopened_because"),
+                row.getObject("started_on", LocalDate.class),
+                new PersonId(row.getObject("started_by", UUID.class)),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
+                signatures(activity, version));
+    }
+}

@@ -1,0 +1,15 @@
+package regard.equality;
+
+import java.util.List;
+import java.util.Optional;
+import regard.activities.Activity;
+
+/** What is recorded on equality for one activity. */
+record EqualityPage(Activity activity, Optional<Screening> screening, boolean mayRecord) {
+
+    List<String> groups() {
+        return screening
+                .map(recorded -> recorded.groups().stream().map(Groups::title).toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package regard.equality;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import regard.law.Dated;
+import regard.law.RuleFile;
+
+/** The groups that a change may touch specially: protected characteristics, inclusion health groups, and more. Kept as data. */
+public final class Groups {
+
+    private static final List<Group> ALL =
+            RuleFile.read("equality/groups.yml", Sheet.class).groups();
+
+    private Groups() {}
+
+    /**
+     * One group.
+     *
+     * @param kind protected (Equality Act 2010, section 4), inclusion (inclusion health) or added
+     */
+    public record Group(String code, String title, String kind) {}
+
+    record Sheet(
+            String version,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            String source,
+            String status,
+            List<Group> groups)
+            implements Dated {}
+
+    /** All of them, in the order in which they are asked. */
+    public static List<Group> list() {
+        return ALL;
+    }
+
+    public static Optional<Group> find(String code) {
+        return ALL.stream().filter(group -> group.code().equals(code)).findFirst();
+    }
+
+    /** What people call a group; a code that nobody knows is shown as it is. */
+    public static String title(String code) {
+        return find(code).map(Group::title).orElse(code);
+    }
+}
