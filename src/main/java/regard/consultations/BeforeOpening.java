@@ -5,8 +5,8 @@ import java.util.List;
 /** What a room above would have in place before a consultation opens: a slot that is shown where it is opened. */
 public interface BeforeOpening {
 
-    List<Line> missing(Consultation.Brief brief);
+    List<Missing> missing(Consultation.Brief brief);
 
     /** One thing that is missing, and where it is put right. */
-    record Line(String words, String href, String act) {}
+    record Missing(String words, String href, String act) {}
 }

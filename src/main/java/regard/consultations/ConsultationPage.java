@@ -34,19 +34,22 @@ record ConsultationPage(
         return consultation
                 .map(it -> switch (it) {
                     case Consultation.Draft _ -> words.say("consultations.state.draft");
-                    case Consultation.Open(_, Period period, _) ->
-                        period.first().isAfter(today)
-                                ? words.say("consultations.state.upcoming", period.first(), period.last())
-                                : words.say(
-                                        "consultations.state.open",
-                                        Formats.dayAndDate(period.last()),
-                                        ChronoUnit.DAYS.between(today, period.last()) + 1);
-                    case Consultation.Closed(_, Period period, LocalDate feedbackBy) ->
-                        words.say("consultations.state.closed", period.last(), feedbackBy);
+                    case Consultation.Open open -> sentence(open.period(), words);
+                    case Consultation.Closed closed ->
+                        words.say("consultations.state.closed", closed.period().last(), closed.feedbackBy());
                     case Consultation.Withdrawn withdrawn ->
                         words.say("consultations.state.withdrawn", withdrawn.on(), withdrawn.reason());
                 })
                 .orElseGet(() -> words.say("consultations.state.none"));
+    }
+
+    private String sentence(Period period, Words words) {
+        return period.first().isAfter(today)
+                ? words.say("consultations.state.upcoming", period.first(), period.last())
+                : words.say(
+                        "consultations.state.open",
+                        Formats.dayAndDate(period.last()),
+                        ChronoUnit.DAYS.between(today, period.last()) + 1);
     }
 
     boolean isDraft() {

@@ -16,7 +16,7 @@ record OpeningPage(
         OpeningForm form,
         AdequateTime adequateTime,
         Optional<Questionnaire> questionnaire,
-        List<BeforeOpening.Line> before,
+        List<BeforeOpening.Missing> before,
         List<Problem> problems) {
 
     int questions() {
