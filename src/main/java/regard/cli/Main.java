@@ -21,7 +21,13 @@ import regard.kernel.Refused;
             AuditCommand.class,
             Assess.class,
             RulesCommand.class,
-            QuestionnaireCommand.class
+            QuestionnaireCommand.class,
+            Disclose.class,
+            NhsNumberCommand.class,
+            ThemesCommand.class,
+            CodeCommand.class,
+            RedactCommand.class,
+            SearchCommand.class
         })
 public final class Main {
 

@@ -49,10 +49,10 @@ public class Outbox {
         return store.waiting(actor.organisation());
     }
 
-    /** How many messages whose keys begin so have been sent. */
+    /** How many messages about one thing have been sent: those whose keys are this, a colon and what tells one from another. */
     @Transactional(readOnly = true)
-    public long sent(OrganisationId sender, String keysBeginning) {
-        return store.sent(sender, keysBeginning);
+    public long sent(OrganisationId sender, String about) {
+        return store.sent(sender, about);
     }
 
     /** Tries a message again that was given up, from the first attempt on. */

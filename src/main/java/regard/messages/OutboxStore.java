@@ -64,12 +64,19 @@ class OutboxStore {
                 .optional();
     }
 
-    /** Marks it sent, and forgets whom it was for and what it said. */
+    /** Marks it sent, counts it, and forgets whom it was for and what it said. */
     void sent(UUID id, Instant now) {
         db.sql("""
-                update messages.outbox
-                   set state = 'SENT', sent_at = :now, recipient = null, subject = null, body = null, failure = ''
-                 where id = :id
+                with sent as (
+                    update messages.outbox
+                       set state = 'SENT', sent_at = :now, recipient = null, subject = null, body = null, failure = ''
+                     where id = :id
+                       and state = 'WAITING'
+                 returning organisation_id, regexp_replace(message_key, ':[^:]*$', '') as about)
+                insert into messages.sent_about as known (organisation_id, about, messages)
+                select organisation_id, about, 1
+                  from sent
+                    on conflict (organisation_id, about) do update set messages = known.messages + 1
                 """).param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
@@ -142,16 +149,15 @@ class OutboxStore {
                 """).param("sender", sender.value()).query(Long.class).single();
     }
 
-    long sent(OrganisationId sender, String keysBeginning) {
+    long sent(OrganisationId sender, String about) {
         return db.sql("""
-                select count(*)
-                  from messages.outbox
+                select coalesce(sum(messages), 0)
+                  from messages.sent_about
                  where organisation_id = :sender
-                   and state = 'SENT'
-                   and starts_with(message_key, :beginning)
+                   and about = :about
                 """)
                 .param("sender", sender.value())
-                .param("beginning", keysBeginning)
+                .param("about", about)
                 .query(Long.class)
                 .single();
     }
