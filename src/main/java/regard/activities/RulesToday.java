@@ -89,6 +89,14 @@ public class RulesToday {
                 kept);
     }
 
+    /** Breaches as a page shows them, most serious first. */
+    public List<Spoken> speak(List<Breach> breaches) {
+        return breaches.stream()
+                .sorted(Comparator.comparing(Breach::severity).thenComparing(Breach::rule))
+                .map(this::spoken)
+                .toList();
+    }
+
     private Spoken spoken(Breach breach) {
         Rule.Text text = text(breach.rule());
         return new Spoken(

@@ -1,5 +1,5 @@
 /** What the body means to do: a plan, a proposal, a decision; its life from draft to archive, and its gates. */
-@ApplicationModule(allowedDependencies = {"evidence", "organisations", "messages", "law", "ui", "kernel"})
+@ApplicationModule(allowedDependencies = {"evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
 @NullMarked
 package regard.activities;
 

@@ -43,6 +43,11 @@ final class Console {
         out.println(sentence);
     }
 
+    /** A text as it is, line ends and all. */
+    void text(String text) {
+        out.print(text);
+    }
+
     void tell(String sentence) {
         err.println(sentence);
     }

@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import regard.Application;
+import regard.demo.Demo;
 import regard.organisations.People;
 
 /** Starts the service, and says on standard output when it is ready. */
@@ -55,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
             context.close();
             Runtime.getRuntime().halt(Main.Exit.DONE);
         }));
+        if (demo) {
+            context.getBean(Demo.class).load().forEach(account -> console.say(account.line()));
+        }
         announce(context);
         new CountDownLatch(1).await();
         return Main.Exit.DONE;

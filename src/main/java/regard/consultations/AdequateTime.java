@@ -1,8 +1,10 @@
 package regard.consultations;
 
+import java.time.LocalDate;
 import java.util.List;
 import regard.kernel.Period;
 import regard.kernel.Problem;
+import regard.law.WorkingDays;
 
 /**
  * The third Gunning principle: people must have adequate time to consider and respond.
@@ -24,7 +26,13 @@ record AdequateTime(String level, int minimumDays, boolean working, String basis
                         days(period)));
     }
 
+    /** The last day of the shortest period that is long enough. */
+    LocalDate last(LocalDate first) {
+        return working ? WorkingDays.after(first.minusDays(1), minimumDays) : first.plusDays(minimumDays - 1L);
+    }
+
+    /** Counted by day on which people can respond, the first and the last included. */
     long days(Period period) {
-        return period.days();
+        return working ? WorkingDays.between(period.first().minusDays(1), period.last()) : period.days();
     }
 }

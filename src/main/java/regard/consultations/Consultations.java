@@ -13,6 +13,8 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.activities.ActivityState;
+import regard.duties.Duties;
+import regard.duties.Level;
 import regard.evidence.Area;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
@@ -33,6 +35,7 @@ public class Consultations {
     private final ConsultationStore store;
     private final Activities activities;
     private final Questionnaires questionnaires;
+    private final Duties duties;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,12 +45,14 @@ public class Consultations {
             ConsultationStore store,
             Activities activities,
             Questionnaires questionnaires,
+            Duties duties,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.activities = activities;
         this.questionnaires = questionnaires;
+        this.duties = duties;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -84,6 +89,17 @@ public class Consultations {
         return store.history(id);
     }
 
+    /** What is asked of somebody who takes part. */
+    @Transactional(readOnly = true)
+    public Effort effort(Consultation consultation) {
+        return Effort.of(consultation
+                .brief()
+                .questionnaire()
+                .map(questionnaires::get)
+                .map(Questionnaire::questions)
+                .orElse(List.of()));
+    }
+
     /** Begins to write the consultation of an activity, with a questionnaire that asks nothing yet; or goes on with it. */
     public Consultation draft(String ref, Actor actor) {
         actor.must(Role.STAFF);
@@ -113,7 +129,7 @@ public class Consultations {
     /** How long people need at least, at the level that the duty assessment asks for. */
     @Transactional(readOnly = true)
     AdequateTime adequateTime(ActivityId activity) {
-        return adequateTimes.at(Optional.empty());
+        return adequateTimes.at(duties.level(activity).map(Level::name));
     }
 
     /** Opens it for responses. From then on what is asked never changes. */
@@ -176,9 +192,7 @@ public class Consultations {
         var problems = new ArrayList<Problem>();
         if (!last.isAfter(open.period().last())) {
             problems.add(new Problem(
-                    "last",
-                    "consultations.extension.not-later",
-                    Days.say(open.period().last())));
+                    "last", "consultations.extension.not-later", open.period().last()));
         }
         needsReason(reason, problems);
         if (!problems.isEmpty()) {

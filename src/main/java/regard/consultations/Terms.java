@@ -29,18 +29,16 @@ public record Terms(Period period, LocalDate feedbackBy, String shortReason) {
     List<Problem> problems(AdequateTime adequateTime, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (period.first().isBefore(today)) {
-            problems.add(new Problem("first", "consultations.first.past", Days.say(today)));
+            problems.add(new Problem("first", "consultations.first.past", today));
         }
         if (shortReason.isBlank()) {
             problems.addAll(adequateTime.check(period));
         }
         if (feedbackBy.isBefore(period.last())) {
-            problems.add(new Problem("feedback", "consultations.feedback.before-last", Days.say(period.last())));
+            problems.add(new Problem("feedback", "consultations.feedback.before-last", period.last()));
         } else if (feedbackBy.isAfter(period.last().plusDays(LATEST_FEEDBACK_DAYS))) {
             problems.add(new Problem(
-                    "feedback",
-                    "consultations.feedback.too-late",
-                    Days.say(period.last().plusDays(LATEST_FEEDBACK_DAYS))));
+                    "feedback", "consultations.feedback.too-late", period.last().plusDays(LATEST_FEEDBACK_DAYS)));
         }
         return problems;
     }

@@ -12,10 +12,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import regard.kernel.Refused.Fault;
 import regard.law.Dated;
 import regard.law.RuleFile;
@@ -45,9 +43,8 @@ public final class MonitoringLists {
      *
      * @param list the list its answers come from, by which they are stored
      * @param several whether more than one may be chosen
-     * @param groups the list of broader groups under which the categories stand
      */
-    public record Question(String list, boolean several, Optional<String> groups) {
+    public record Question(String list, boolean several) {
 
         public List<Category> categories() {
             return MonitoringLists.categories(list);
@@ -63,12 +60,12 @@ public final class MonitoringLists {
             List<String> several)
             implements Dated {}
 
-    record Asked(String list, boolean several, @Nullable String groups) {}
+    record Asked(String list, boolean several) {}
 
     /** The questions, in the order of asking. */
     public static List<Question> questions() {
         return CATALOGUE.questions().stream()
-                .map(asked -> new Question(asked.list(), asked.several(), Optional.ofNullable(asked.groups())))
+                .map(asked -> new Question(asked.list(), asked.several()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** Who is specially affected, whom we reach and who is missing: screening and analysis of equality (Equality Act 2010, section 149). */
+/** Who is reached and who is missing: the lists that monitoring questions are asked from, and their answers, kept apart. */
 @ApplicationModule(
         allowedDependencies = {"activities", "evidence", "organisations", "messages", "texts", "law", "ui", "kernel"})
 @NullMarked

@@ -1,4 +1,4 @@
-/** The public register of ways to take part: formats, channels, events, subscriptions. */
+/** The public register of involvements, the one page of each, events, the read API and the feeds. */
 @ApplicationModule(
         allowedDependencies = {
             "consultations",

@@ -1,5 +1,5 @@
 /** Bodies, people, roles, sign-in and the permission table: who may do what, where. */
-@ApplicationModule(allowedDependencies = {"messages", "ui", "kernel"})
+@ApplicationModule(allowedDependencies = {"messages", "law", "ui", "kernel"})
 @NullMarked
 package regard.organisations;
 

@@ -1,4 +1,4 @@
-/** How people will be involved: audiences, methods, money, time. */
+/** How people will be involved: who is affected, what they can change, with which methods, when, and what it costs. */
 @ApplicationModule(
         allowedDependencies = {
             "duties",
@@ -7,7 +7,6 @@
             "evidence",
             "organisations",
             "messages",
-            "texts",
             "law",
             "ui",
             "kernel"

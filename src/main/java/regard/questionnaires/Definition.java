@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import regard.kernel.Refused;
 import regard.kernel.Refused.Fault;
+import regard.kernel.StrictJson;
 import regard.ui.Words;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,20 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Definition(String code, int version, String title, List<Section> sections, JsonNode json) {
 
-    /** No questionnaire is larger; contracts, section 0. */
-    public static final int MAXIMUM_BYTES = 10_000_000;
-
     static final String SCHEMA = "regard-questionnaire/1";
 
-    private static final int DEEPEST = 32;
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Reads a file, or refuses it with everything that is wrong with it. */
     public static Definition read(byte[] file) {
@@ -58,14 +46,11 @@ public record Definition(String code, int version, String title, List<Section> s
 
     /** Reads a file and says what is wrong with it; only what is no JSON at all is refused. */
     public static Checked check(byte[] file) {
-        if (file.length > MAXIMUM_BYTES) {
-            throw new Refused("", "too-large", "a questionnaire has at most 10 MB");
-        }
-        try {
-            return new Reader(JSON.readTree(file)).read();
-        } catch (JacksonException e) {
-            throw Refused.malformed("this is not JSON that can be read: " + e.getOriginalMessage());
-        }
+        List<Fault> twice = StrictJson.parse(file).faults();
+        Checked checked = new Reader(JSON.readTree(file)).read();
+        return new Checked(
+                checked.definition(),
+                Stream.concat(twice.stream(), checked.faults().stream()).toList());
     }
 
     static Definition of(JsonNode json) {

@@ -36,6 +36,10 @@ public record Item(
         return type.isContent();
     }
 
+    Item withId(String other) {
+        return new Item(other, type, text, hint, options, of, maxLength, soft, shownIf);
+    }
+
     public Optional<Option> option(String code) {
         return options.stream().filter(option -> option.code().equals(code)).findFirst();
     }

@@ -78,6 +78,29 @@ public class Questionnaires {
         return new Editing.Changed(save(draft, revision, definition, actor));
     }
 
+    /** Puts a question in the place of the one with its id; with a blank id, at the end under an id of its own. */
+    public Editing put(QuestionnaireId id, int revision, Item item, Actor actor) {
+        return change(
+                id,
+                revision,
+                sections -> {
+                    var layout = new Layout(sections);
+                    return layout.put(item.id().isBlank() ? item.withId(layout.nextId(item.type())) : item)
+                            .sections();
+                },
+                actor);
+    }
+
+    public Editing remove(QuestionnaireId id, int revision, String item, Actor actor) {
+        return change(
+                id, revision, sections -> new Layout(sections).without(item).sections(), actor);
+    }
+
+    public Editing move(QuestionnaireId id, int revision, String item, boolean up, Actor actor) {
+        return change(
+                id, revision, sections -> new Layout(sections).moved(item, up).sections(), actor);
+    }
+
     /** From now on it never changes, and people may answer it. */
     public Questionnaire publish(QuestionnaireId id, Actor actor) {
         Questionnaire questionnaire = own(id, actor);
@@ -167,7 +190,11 @@ public class Questionnaires {
     }
 
     private static Problem problem(Fault fault) {
-        String key = "questionnaires.editor." + fault.code();
-        return new Problem("", key, fault.message());
+        String field = fault.pointer().replaceAll("^/sections/\\d+/items/\\d+/(\\w+).*$", "$1");
+        return switch (fault.code()) {
+            case "reference" -> new Problem("", "questionnaires.editor.reference");
+            case "missing" -> new Problem(field, "questionnaires.editor.missing");
+            default -> new Problem("", "questionnaires.editor.other", fault.message());
+        };
     }
 }

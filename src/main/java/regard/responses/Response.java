@@ -110,4 +110,10 @@ record Response(
                 keyedBy,
                 version + 1);
     }
+
+    /** Never what somebody wrote: this could go to a log. */
+    @Override
+    public String toString() {
+        return reference;
+    }
 }

@@ -42,6 +42,7 @@ import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The front door to responses: receive one, exactly once, and give a receipt; let the person who holds it see, change and take back
@@ -58,6 +59,7 @@ public class Responses {
     private static final int CHUNK = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;.]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ResponseStore store;
@@ -98,7 +100,7 @@ public class Responses {
     }
 
     /** Somebody's answers, with what they hold to see them again. */
-    record Held(Response response, Consultation consultation, boolean counted) {}
+    record Held(Code code, Response response, Consultation consultation, boolean counted) {}
 
     // ---- Receiving
 
@@ -350,6 +352,7 @@ public class Responses {
         return store.held(receipt.hash())
                 .flatMap(held -> store.find(held.consultation(), held.response())
                         .map(response -> new Held(
+                                receipt,
                                 response,
                                 consultations.get(held.consultation()),
                                 store.number(held.consultation(), held.response())
@@ -358,13 +361,27 @@ public class Responses {
 
     /** Puts other answers in the place of those that this person gave, while the consultation is open. */
     @Transactional
-    void change(Held held, Map<String, Answer> answers, String organisation, String onBehalfOf) {
-        Consultation.Brief brief = held.consultation().brief();
-        Response before = held.response();
-        Response after = before.answering(Answers.write(answers));
+    void change(ConsultationId consultation, UUID response, Map<String, Answer> answers) {
+        Consultation.Brief brief = consultations.get(consultation).brief();
+        Response before = store.find(consultation, response).orElseThrow(() -> new NotFound("a response"));
+        String written = Answers.write(answers);
+        if (before.state() == Response.State.WITHDRAWN) {
+            throw new NotFound("a response");
+        }
+        if (JSON.readTree(before.answers()).equals(JSON.readTree(written))) {
+            return;
+        }
+        Response after = before.answering(written);
         store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
         events.publishEvent(new ResponseEvent(
                 Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
+    }
+
+    /** What was told to whoever sent answers with this key. */
+    @Transactional(readOnly = true)
+    Optional<Received> sentBefore(ConsultationId consultation, String key) {
+        return store.earlier(consultation, Code.hash(key))
+                .map(earlier -> (Received) again(earlier, earlier.body(), key));
     }
 
     /** Whether answers can still be taken back: until the analysis begins. */
@@ -415,6 +432,32 @@ public class Responses {
             store.putMonitoringKey(consultation, response, monitoring.keep(brief.activity(), answers));
             store.change(consultation, response, Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
         }
+    }
+
+    /** What somebody told about themselves with their answers. */
+    @Transactional(readOnly = true)
+    Map<String, List<String>> aboutThemselves(ConsultationId consultation, UUID response) {
+        return store.monitoringKey(consultation, response)
+                .flatMap(key ->
+                        monitoring.find(consultations.get(consultation).brief().activity(), key))
+                .orElse(Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    Response response(ConsultationId consultation, UUID id) {
+        return store.find(consultation, id).orElseThrow(() -> new NotFound("a response"));
+    }
+
+    /** The questions a person was asked, with what they answered. */
+    @Transactional(readOnly = true)
+    List<AnswerLines> lines(Response response) {
+        Questionnaire questionnaire = questionnaires.get(response.questionnaire());
+        return AnswerLines.of(questionnaire, Answers.stored(response.answers(), questionnaire));
+    }
+
+    @Transactional(readOnly = true)
+    Questionnaire questionnaire(Draft draft) {
+        return questionnaires.get(draft.questionnaire());
     }
 
     /** Keeps where to tell somebody what happened. */
@@ -482,14 +525,15 @@ public class Responses {
                 state(after)));
     }
 
-    private Consultation findPublic(String ref) {
+    /** A consultation that the public knows of. */
+    Consultation findPublic(String ref) {
         return consultations
                 .find(ref)
                 .filter(consultation -> !(consultation instanceof Consultation.Draft))
                 .orElseThrow(() -> new NotFound(ref));
     }
 
-    private Questionnaire questionnaire(Consultation.Brief brief) {
+    Questionnaire questionnaire(Consultation.Brief brief) {
         return questionnaires.get(brief.questionnaire().orElseThrow(() -> new NotFound(brief.ref())));
     }
 

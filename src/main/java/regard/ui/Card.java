@@ -2,6 +2,7 @@ package regard.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The card around a summary list or a table. It never changes; each method gives another one. */
@@ -59,7 +60,7 @@ public final class Card {
 
     public Card actions(List<Link> links) {
         var copy = new Card(this);
-        copy.actions = links.stream().filter(java.util.Objects::nonNull).toList();
+        copy.actions = links.stream().filter(Objects::nonNull).toList();
         return copy;
     }
 
@@ -126,10 +127,6 @@ public final class Card {
     @Nullable
     String href() {
         return href;
-    }
-
-    boolean isClickable() {
-        return clickable;
     }
 
     List<Link> actions() {

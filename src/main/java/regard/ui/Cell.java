@@ -1,7 +1,9 @@
 package regard.ui;
 
 import gg.jte.Content;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ public final class Cell {
 
     /** Cells of plain words, for a head or a row. */
     public static List<Cell> row(String... texts) {
-        return java.util.Arrays.stream(texts).map(Cell::of).toList();
+        return Arrays.stream(texts).map(Cell::of).toList();
     }
 
     /** The head of a table of figures: words, then columns of numbers. */
@@ -174,7 +176,7 @@ public final class Cell {
 
     /** The id of a caption that names the box in which its table scrolls. */
     static String captionId(String caption) {
-        String words = caption.replace(' ', '-').toLowerCase(java.util.Locale.ROOT);
+        String words = caption.replace(' ', '-').toLowerCase(Locale.ROOT);
         return "table-" + words.substring(0, Math.min(40, words.length())) + "-caption";
     }
 

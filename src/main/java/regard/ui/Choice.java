@@ -4,7 +4,9 @@ import gg.jte.Content;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** One of the answers that radios, checkboxes or a list to select from offer. It never changes; each method gives another one. */
+/**
+ * One of the answers that radios, checkboxes or a list to select from offer. It never changes; each method gives another one.
+ */
 public final class Choice {
 
     private @Nullable String value;
@@ -14,7 +16,7 @@ public final class Choice {
     private @Nullable Part hint;
     private @Nullable Content conditional;
     private @Nullable String divider;
-    private boolean isRule;
+    private boolean rule;
     private @Nullable Boolean checked;
     private @Nullable Boolean disabled;
     private @Nullable String behaviour;
@@ -32,7 +34,7 @@ public final class Choice {
         hint = other.hint;
         conditional = other.conditional;
         divider = other.divider;
-        isRule = other.isRule;
+        rule = other.rule;
         checked = other.checked;
         disabled = other.disabled;
         behaviour = other.behaviour;
@@ -62,7 +64,7 @@ public final class Choice {
     /** Not a choice but a line between the choices of a select. */
     public static Choice rule() {
         var choice = new Choice();
-        choice.isRule = true;
+        choice.rule = true;
         return choice;
     }
 
@@ -198,17 +200,7 @@ public final class Choice {
     }
 
     boolean isRule() {
-        return isRule;
-    }
-
-    @Nullable
-    Boolean checked() {
-        return checked;
-    }
-
-    @Nullable
-    Boolean disabled() {
-        return disabled;
+        return rule;
     }
 
     @Nullable

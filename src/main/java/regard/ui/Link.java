@@ -4,22 +4,24 @@ import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something to follow or to press: in a breadcrumb, the header, the footer, an error summary, a card, a summary list, a list of pages. It never changes; each method gives another one. */
+/**
+ * Something to follow or to press: in a breadcrumb, the header, the footer, an error summary, a card, a summary list, a list of
+ * pages. It never changes; each method gives another one.
+ */
 public final class Link {
 
     private Part words = Part.NONE;
     private @Nullable String href;
     private boolean current;
     private boolean active;
-    private boolean ellipsis;
+    private boolean gap;
     private @Nullable List<Link> children;
     private @Nullable String ariaLabel;
     private @Nullable String type;
     private @Nullable String name;
     private @Nullable String value;
     private @Nullable String action;
-    private @Nullable String method;
-    private boolean icon;
+    private boolean userIcon;
     private @Nullable Content fields;
 
     private Link() {}
@@ -29,15 +31,14 @@ public final class Link {
         href = other.href;
         current = other.current;
         active = other.active;
-        ellipsis = other.ellipsis;
+        gap = other.gap;
         children = other.children;
         ariaLabel = other.ariaLabel;
         type = other.type;
         name = other.name;
         value = other.value;
         action = other.action;
-        method = other.method;
-        icon = other.icon;
+        userIcon = other.userIcon;
         fields = other.fields;
     }
 
@@ -76,7 +77,7 @@ public final class Link {
     /** The pages left out of a long list of pages. */
     public static Link gap() {
         var link = new Link();
-        link.ellipsis = true;
+        link.gap = true;
         return link;
     }
 
@@ -126,7 +127,7 @@ public final class Link {
     /** With the picture of a person, in the account part of the header. */
     public Link withUserIcon() {
         var copy = new Link(this);
-        copy.icon = true;
+        copy.userIcon = true;
         return copy;
     }
 
@@ -188,12 +189,8 @@ public final class Link {
         return current;
     }
 
-    boolean isActive() {
-        return active;
-    }
-
     boolean isGap() {
-        return ellipsis;
+        return gap;
     }
 
     @Nullable
@@ -226,12 +223,7 @@ public final class Link {
         return action;
     }
 
-    @Nullable
-    String method() {
-        return method;
-    }
-
     boolean hasUserIcon() {
-        return icon;
+        return userIcon;
     }
 }

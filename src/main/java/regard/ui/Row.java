@@ -2,6 +2,7 @@ package regard.ui;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a summary list: what it is, how it stands, and what can be done about it. It never changes; each method gives another one. */
@@ -46,7 +47,7 @@ public final class Row {
 
     public Row actions(List<Link> links) {
         var copy = new Row(this);
-        copy.actions = links.stream().filter(java.util.Objects::nonNull).toList();
+        copy.actions = links.stream().filter(Objects::nonNull).toList();
         return copy;
     }
 

@@ -1,5 +1,6 @@
 package regard.ui;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public enum Status {
 
     /** The key of its word. */
     public String key() {
-        return "ui.status." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "ui.status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String colour() {
@@ -88,7 +89,7 @@ public enum Status {
 
         /** The ending of the classes of rules and of work that go with it: rg-rule--stop. */
         public @Nullable String modifier() {
-            return this == HERE ? "info" : this == TODO ? null : name().toLowerCase(java.util.Locale.ROOT);
+            return this == HERE ? "info" : this == TODO ? null : name().toLowerCase(Locale.ROOT);
         }
     }
 }

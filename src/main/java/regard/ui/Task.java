@@ -2,7 +2,7 @@ package regard.ui;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line of a task list: what is to be done, where, and how it stands. It never changes; each method gives another one. */
+/** A line of a task list: what is to be done, where, and how it stands. It never changes; each method gives another. */
 public final class Task {
 
     private Part heading = Part.NONE;
@@ -12,7 +12,6 @@ public final class Task {
     private @Nullable String tagColour;
     private boolean tag;
     private boolean tagBorder = true;
-    private @Nullable String tagClasses;
     private @Nullable String classes;
 
     private Task() {}
@@ -25,7 +24,6 @@ public final class Task {
         tagColour = other.tagColour;
         tag = other.tag;
         tagBorder = other.tagBorder;
-        tagClasses = other.tagClasses;
         classes = other.classes;
     }
 
@@ -111,11 +109,6 @@ public final class Task {
 
     boolean tagBorder() {
         return tagBorder;
-    }
-
-    @Nullable
-    String tagClasses() {
-        return tagClasses;
     }
 
     @Nullable

@@ -48,6 +48,6 @@ class WordsTest {
     void every_status_has_a_word_and_every_key_begins_with_its_room() {
         assertThat(List.of(Status.values()))
                 .allSatisfy(status -> assertThat(words.has(status.key())).isTrue());
-        assertThat(words.keys()).allMatch(key -> key.matches("[a-z]+(\\.[a-z0-9-]+)+"));
+        assertThat(words.keys()).allMatch(key -> key.matches("[a-z]+(\\.[A-Za-z0-9_-]+)+"));
     }
 }

@@ -1,7 +1,3 @@
-create schema equality;
-grant usage on schema equality to regard_application;
-alter default privileges in schema equality grant select, insert, update, delete on tables to regard_application;
-
 -- What people told about themselves, apart from what they said: under a random key, with no time and no name. Who said what is
 -- known only to the holder of the keys (responses.monitoring_key), and the two are joined for counts alone.
 create table equality.monitoring (

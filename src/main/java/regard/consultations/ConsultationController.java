@@ -1,0 +1,176 @@
+package regard.consultations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.consultations.MovingPage.Verb;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.Period;
+import regard.kernel.Problem;
+import regard.kernel.Role;
+import regard.questionnaires.Questionnaires;
+
+/** Where a consultation stands, and the moves it can make: opening, extension, closing, withdrawal. */
+@Controller
+@RequestMapping("/activities/{ref}")
+class ConsultationController {
+
+    private final Activities activities;
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final List<BeforeOpening> before;
+    private final Clock clock;
+
+    ConsultationController(
+            Activities activities,
+            Consultations consultations,
+            Questionnaires questionnaires,
+            List<BeforeOpening> before,
+            Clock clock) {
+        this.activities = activities;
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.before = List.copyOf(before);
+        this.clock = clock;
+    }
+
+    @GetMapping("/consultation")
+    ModelAndView show(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.get(ref, actor);
+        Optional<Consultation> consultation = consultations.of(activity.id());
+        return new ModelAndView(
+                "consultations/consultation",
+                "page",
+                new ConsultationPage(
+                        StaffPage.of(activity),
+                        consultation,
+                        consultation
+                                .map(it -> consultations.history(it.brief().id()))
+                                .orElse(List.of()),
+                        actor.is(Role.STAFF) && activity.owner().equals(actor.organisation()),
+                        LocalDate.now(clock)));
+    }
+
+    @GetMapping("/opening")
+    ModelAndView askToOpen(@PathVariable String ref, Actor actor) {
+        actor.must(Role.STAFF);
+        Activity activity = activities.own(ref, actor);
+        return opening(
+                activity,
+                OpeningForm.usual(LocalDate.now(clock), consultations.adequateTime(activity.id())),
+                List.of());
+    }
+
+    @PostMapping("/opening")
+    ModelAndView open(@PathVariable String ref, OpeningForm form, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        List<Problem> unreadable = form.unreadable();
+        if (!unreadable.isEmpty()) {
+            return opening(activity, form, unreadable);
+        }
+        return switch (consultations.open(ref, form.terms(), actor)) {
+            case Opening.Opened _ -> done(ref);
+            case Opening.Refused(var problems) -> opening(activity, form, problems);
+        };
+    }
+
+    @GetMapping("/extension")
+    ModelAndView askToExtend(@PathVariable String ref, Actor actor) {
+        return ask(ref, Verb.EXTENSION, actor);
+    }
+
+    @PostMapping("/extension")
+    ModelAndView extend(@PathVariable String ref, ReasonForm form, Actor actor) {
+        Optional<LocalDate> last = form.last().date();
+        if (last.isEmpty()) {
+            return moving(
+                    ref,
+                    Verb.EXTENSION,
+                    form,
+                    List.of(new Problem(form.last().wrongField("last"), "consultations.last.unreadable")),
+                    actor);
+        }
+        return moved(ref, Verb.EXTENSION, form, consultations.extend(ref, last.get(), form.reason(), actor), actor);
+    }
+
+    @GetMapping("/closing")
+    ModelAndView askToClose(@PathVariable String ref, Actor actor) {
+        return ask(ref, Verb.CLOSING, actor);
+    }
+
+    @PostMapping("/closing")
+    ModelAndView close(@PathVariable String ref, ReasonForm form, Actor actor) {
+        return moved(ref, Verb.CLOSING, form, consultations.close(ref, form.reason(), actor), actor);
+    }
+
+    @GetMapping("/withdrawal")
+    ModelAndView askToWithdraw(@PathVariable String ref, Actor actor) {
+        return ask(ref, Verb.WITHDRAWAL, actor);
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(@PathVariable String ref, ReasonForm form, Actor actor) {
+        return moved(ref, Verb.WITHDRAWAL, form, consultations.withdraw(ref, form.reason(), actor), actor);
+    }
+
+    private ModelAndView ask(String ref, Verb verb, Actor actor) {
+        return moving(ref, verb, ReasonForm.empty(), List.of(), actor);
+    }
+
+    private ModelAndView moved(String ref, Verb verb, ReasonForm form, Moving moving, Actor actor) {
+        return switch (moving) {
+            case Moving.Moved _ -> done(ref);
+            case Moving.Refused(var problems) -> moving(ref, verb, form, problems, actor);
+        };
+    }
+
+    private ModelAndView moving(String ref, Verb verb, ReasonForm form, List<Problem> problems, Actor actor) {
+        actor.must(Role.STAFF);
+        Activity activity = activities.own(ref, actor);
+        Period period = consultations
+                .of(activity.id())
+                .flatMap(ConsultationController::period)
+                .orElseThrow(() -> new NotFound(ref));
+        return new ModelAndView(
+                "consultations/moving", "page", new MovingPage(StaffPage.of(activity), verb, period, form, problems));
+    }
+
+    private ModelAndView opening(Activity activity, OpeningForm form, List<Problem> problems) {
+        Consultation consultation = consultations.of(activity.id()).orElseThrow(() -> new NotFound(activity.ref()));
+        return new ModelAndView(
+                "consultations/opening",
+                "page",
+                new OpeningPage(
+                        StaffPage.of(activity),
+                        form,
+                        consultations.adequateTime(activity.id()),
+                        consultation.brief().questionnaire().map(questionnaires::get),
+                        before.stream()
+                                .flatMap(room -> room.missing(consultation.brief()).stream())
+                                .toList(),
+                        problems));
+    }
+
+    private static Optional<Period> period(Consultation consultation) {
+        return switch (consultation) {
+            case Consultation.Draft _ -> Optional.empty();
+            case Consultation.Open open -> Optional.of(open.period());
+            case Consultation.Closed closed -> Optional.of(closed.period());
+            case Consultation.Withdrawn withdrawn -> withdrawn.wasOpen();
+        };
+    }
+
+    private static ModelAndView done(String ref) {
+        return new ModelAndView("redirect:/activities/" + ref + "/consultation");
+    }
+}

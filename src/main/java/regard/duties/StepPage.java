@@ -1,0 +1,58 @@
+package regard.duties;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import regard.activities.Activity;
+import regard.kernel.Problem;
+import regard.ui.Words;
+
+/** One page of the journey, with the result so far beside it. */
+record StepPage(
+        Activity activity,
+        Step step,
+        List<Asked> questions,
+        List<Thing> things,
+        List<Problem> problems,
+        Soundings soFar,
+        Optional<Step> before,
+        int place,
+        int places,
+        Instant savedAt,
+        int minutesLeft) {
+
+    /** One of the things that a page collects. */
+    record Thing(int place, String name, String more) {}
+
+    String address() {
+        return "/activities/" + activity.ref() + "/duty";
+    }
+
+    String here() {
+        return address() + "/" + step.slug();
+    }
+
+    String back() {
+        return before.map(earlier -> address() + "/" + earlier.slug()).orElse("/activities/" + activity.ref());
+    }
+
+    String title(Words words) {
+        return words.say("duties.step." + step.slug());
+    }
+
+    boolean isLone() {
+        return questions.size() == 1 && questions.getFirst().lone();
+    }
+
+    /** A word of this step, where it has one. */
+    Optional<String> say(String what, Words words) {
+        String key = "duties.step." + step.slug() + "." + what;
+        return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
+    }
+
+    List<String> list(String what, Words words) {
+        return say(what, words).map(said -> Arrays.stream(said.split("\\|", -1)).map(String::strip).toList())
+                .orElse(List.of());
+    }
+}

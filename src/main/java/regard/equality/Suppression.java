@@ -1,0 +1,348 @@
+package regard.equality;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Hiding more than the small counts of a table, where sums would give them away.
+ *
+ * <p>The rows, columns and totals of a table are a network through which the counts flow: from the whole to the rows, to the cells, to
+ * the columns, back to the whole. What a reader holds possible are the flows that keep within the range each cell may have. A hidden
+ * cell is safe if its count could be one more or one less, that is if a way round the network leads back to it; the true counts are one
+ * such flow, so no search for another is needed.
+ */
+final class Suppression {
+
+    /** A cell of the table, by row and column; the totals stand last. */
+    record Cell(int row, int column) {}
+
+    /** Cells that add up to a total. */
+    private record Line(List<Cell> parts, Cell total) {}
+
+    private final CountTable table;
+    private final Disclosure disclosure;
+    private final BitSet hidden = new BitSet();
+    private final BitSet safeTogether = new BitSet();
+    private final List<Line> lines;
+    private final BitSet safeLines = new BitSet();
+    private int primary;
+    private int secondary;
+
+    private Suppression(CountTable table, Disclosure disclosure) {
+        this.table = table;
+        this.disclosure = disclosure;
+        this.lines = lines(table);
+    }
+
+    /** What must be hidden in this table. */
+    static Suppression of(CountTable table, Disclosure disclosure) {
+        var suppression = new Suppression(table, disclosure);
+        suppression.hideSmallCounts();
+        suppression.hideUntilSafe();
+        return suppression;
+    }
+
+    boolean isHidden(int row, int column) {
+        return hidden.get(index(row, column));
+    }
+
+    int primary() {
+        return primary;
+    }
+
+    int secondary() {
+        return secondary;
+    }
+
+    private void hideSmallCounts() {
+        for (int row = 0; row < table.height(); row++) {
+            for (int column = 0; column < table.width(); column++) {
+                if (disclosure.isSmall(table.count(row, column))) {
+                    hidden.set(index(row, column));
+                    primary++;
+                }
+            }
+        }
+    }
+
+    private void hideUntilSafe() {
+        Optional<Cell> next = next();
+        while (next.isPresent()) {
+            hide(next.get());
+            next = next();
+        }
+    }
+
+    /** The next cell to hide: for a line that gives something away by itself, or else for all lines together. */
+    private Optional<Cell> next() {
+        return byOneLine().or(this::byAllLines);
+    }
+
+    private Optional<Cell> byOneLine() {
+        for (int i = safeLines.nextClearBit(0); i < lines.size(); i = safeLines.nextClearBit(i + 1)) {
+            Optional<Cell> cell = givesAway(lines.get(i)) ? toHideIn(lines.get(i)) : Optional.empty();
+            if (cell.isPresent()) {
+                return cell;
+            }
+            safeLines.set(i);
+        }
+        return Optional.empty();
+    }
+
+    /** Only with totals both ways do lines meet; otherwise each has been judged alone already. */
+    private Optional<Cell> byAllLines() {
+        if (!table.totalColumn() || !table.totalRow()) {
+            return Optional.empty();
+        }
+        for (int i = hidden.nextSetBit(0); i >= 0; i = hidden.nextSetBit(i + 1)) {
+            // Hiding more only ever makes more possible: what is safe once stays safe.
+            if (!safeTogether.get(i)) {
+                Cell exposed = cell(i);
+                Optional<Cell> cell = isExposed(exposed) ? toHideFor(exposed) : Optional.empty();
+                if (cell.isPresent()) {
+                    return cell;
+                }
+                safeTogether.set(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void hide(Cell cell) {
+        hidden.set(index(cell.row, cell.column));
+        secondary++;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).parts.contains(cell) || lines.get(i).total.equals(cell)) {
+                safeLines.clear(i);
+            }
+        }
+    }
+
+    /** The smallest shown count of a line that is not none, the first of equals; or else its total. */
+    private Optional<Cell> toHideIn(Line line) {
+        Optional<Cell> smallest = line.parts.stream()
+                .filter(this::isShownAndNotNone)
+                .reduce((one, other) -> count(other) < count(one) ? other : one);
+        return smallest.or(() -> Optional.of(line.total).filter(this::isShownAndNotNone));
+    }
+
+    /** In the row of the cell, else in its column; and else, if that can help at all, anywhere. */
+    private Optional<Cell> toHideFor(Cell exposed) {
+        Line row = exposed.row < table.rows() ? rowLine(table, exposed.row) : columnTotals(table);
+        Line column = exposed.column < table.columns() ? columnLine(table, exposed.column) : rowTotals(table);
+        return toHideIn(row)
+                .or(() -> toHideIn(column))
+                .or(() -> canBeSaved(exposed) ? smallestShown() : Optional.empty());
+    }
+
+    /** Some counts cannot be kept secret at all: two people in two cells of a total under three are one and one. */
+    private boolean canBeSaved(Cell exposed) {
+        var everything = new Suppression(table, disclosure);
+        for (int i = 0; i < table.height() * table.width(); i++) {
+            everything.hidden.set(i, everything.count(cell(i)) > 0);
+        }
+        return !everything.isExposed(exposed);
+    }
+
+    private Optional<Cell> smallestShown() {
+        return IntStream.range(0, table.height() * table.width())
+                .mapToObj(this::cell)
+                .filter(this::isShownAndNotNone)
+                .reduce((one, other) -> count(other) < count(one) ? other : one);
+    }
+
+    private boolean isShownAndNotNone(Cell cell) {
+        return count(cell) > 0 && !isHidden(cell.row, cell.column);
+    }
+
+    /** Whether one line by itself leaves only one count possible for a cell it hides. */
+    private boolean givesAway(Line line) {
+        long more = line.parts.stream().filter(this::canBeMore).count();
+        long less = line.parts.stream().filter(this::canBeLess).count();
+        boolean totalMore = canBeMore(line.total);
+        boolean totalLess = canBeLess(line.total);
+        boolean partGivenAway = line.parts.stream().filter(this::isInDoubt).anyMatch(part -> {
+            boolean othersLess = less > (canBeLess(part) ? 1 : 0) || totalMore;
+            boolean othersMore = more > (canBeMore(part) ? 1 : 0) || totalLess;
+            return !(judged(part).allowsMoreThan(count(part)) && othersLess)
+                    && !(judged(part).allowsLessThan(count(part)) && othersMore);
+        });
+        boolean totalGivenAway = isInDoubt(line.total)
+                && !(judged(line.total).allowsMoreThan(count(line.total)) && more > 0)
+                && !(judged(line.total).allowsLessThan(count(line.total)) && less > 0);
+        return partGivenAway || totalGivenAway;
+    }
+
+    /** Hidden, and not known at once: a threshold of one leaves only one small count there is. */
+    private boolean isInDoubt(Cell cell) {
+        return isHidden(cell.row, cell.column) && !judged(cell).isCertain();
+    }
+
+    /** Whether all lines together leave only one count possible for a hidden cell. */
+    private boolean isExposed(Cell cell) {
+        if (!isInDoubt(cell)) {
+            return false;
+        }
+        int from = tail(cell);
+        int to = head(cell);
+        boolean more = judged(cell).allowsMoreThan(count(cell)) && leads(to, from, cell);
+        return !more && !(judged(cell).allowsLessThan(count(cell)) && leads(from, to, cell));
+    }
+
+    // The network: rows, then columns, then where the whole goes out, then where it comes in.
+
+    private int out() {
+        return table.rows() + table.columns();
+    }
+
+    private int in() {
+        return out() + 1;
+    }
+
+    private int tail(Cell cell) {
+        if (cell.row < table.rows()) {
+            return cell.column < table.columns() ? cell.row : out();
+        }
+        return cell.column < table.columns() ? table.rows() + cell.column : in();
+    }
+
+    private int head(Cell cell) {
+        if (cell.row < table.rows()) {
+            return cell.column < table.columns() ? table.rows() + cell.column : cell.row;
+        }
+        return cell.column < table.columns() ? in() : out();
+    }
+
+    /** Whether one more can be carried from one point to another without the cell itself. */
+    private boolean leads(int from, int to, Cell without) {
+        var seen = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(from));
+        seen.set(from);
+        while (!next.isEmpty()) {
+            for (int point : reached(next.remove(), without)) {
+                if (point == to) {
+                    return true;
+                }
+                if (!seen.get(point)) {
+                    seen.set(point);
+                    next.add(point);
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> reached(int point, Cell without) {
+        List<Integer> reached = new ArrayList<>();
+        for (Cell cell : touching(point)) {
+            if (!cell.equals(without)) {
+                if (tail(cell) == point && canBeMore(cell)) {
+                    reached.add(head(cell));
+                } else if (head(cell) == point && canBeLess(cell)) {
+                    reached.add(tail(cell));
+                }
+            }
+        }
+        return reached;
+    }
+
+    private List<Cell> touching(int point) {
+        Line line;
+        if (point < table.rows()) {
+            line = rowLine(table, point);
+        } else if (point < out()) {
+            line = columnLine(table, point - table.rows());
+        } else {
+            line = point == out() ? rowTotals(table) : columnTotals(table);
+        }
+        List<Cell> cells = new ArrayList<>(line.parts);
+        cells.add(line.total);
+        return cells;
+    }
+
+    private boolean canBeMore(Cell cell) {
+        return known(cell).allowsMoreThan(count(cell));
+    }
+
+    private boolean canBeLess(Cell cell) {
+        return known(cell).allowsLessThan(count(cell));
+    }
+
+    /** What a reader holds possible for a cell. */
+    private Range known(Cell cell) {
+        long count = count(cell);
+        if (!isHidden(cell.row, cell.column)) {
+            return disclosure.shownAlike(count);
+        }
+        if (!disclosure.tellsSmallFromHidden()) {
+            return Range.from(1);
+        }
+        return disclosure.isSmall(count) ? small() : Range.from(disclosure.threshold() + 1L);
+    }
+
+    /** The same for the very cell that is judged: of a small one the reader may know that it is small. */
+    private Range judged(Cell cell) {
+        return disclosure.isSmall(count(cell)) ? small() : known(cell);
+    }
+
+    private Range small() {
+        return new Range(1, disclosure.threshold());
+    }
+
+    private long count(Cell cell) {
+        return table.count(cell.row, cell.column);
+    }
+
+    private int index(int row, int column) {
+        return row * table.width() + column;
+    }
+
+    private Cell cell(int index) {
+        return new Cell(index / table.width(), index % table.width());
+    }
+
+    /** In the order in which they are looked at: row totals, column totals, rows, columns. */
+    private static List<Line> lines(CountTable table) {
+        List<Line> lines = new ArrayList<>();
+        if (table.totalColumn() && table.totalRow()) {
+            lines.add(rowTotals(table));
+            lines.add(columnTotals(table));
+        }
+        for (int row = 0; table.totalColumn() && row < table.rows(); row++) {
+            lines.add(rowLine(table, row));
+        }
+        for (int column = 0; table.totalRow() && column < table.columns(); column++) {
+            lines.add(columnLine(table, column));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line rowTotals(CountTable table) {
+        return columnLine(table, table.columns());
+    }
+
+    private static Line columnTotals(CountTable table) {
+        return rowLine(table, table.rows());
+    }
+
+    private static Line rowLine(CountTable table, int row) {
+        List<Cell> parts = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            parts.add(new Cell(row, column));
+        }
+        return new Line(parts, new Cell(row, table.columns()));
+    }
+
+    private static Line columnLine(CountTable table, int column) {
+        List<Cell> parts = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            parts.add(new Cell(row, column));
+        }
+        return new Line(parts, new Cell(table.rows(), column));
+    }
+}

@@ -1,0 +1,90 @@
+package regard.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.activities.ActivityPanel;
+import regard.activities.ActivityState;
+import regard.activities.RulesToday;
+import regard.home.TodayPage.Due;
+import regard.kernel.Actor;
+import regard.kernel.Role;
+import regard.ui.Todo;
+
+@Controller
+class TodayController {
+
+    /** The line of responses in the record of a dossier. */
+    private static final int RESPONSES = 60;
+
+    private static final int MOST_ACTIVITIES = 30;
+
+    private final Activities activities;
+    private final RulesToday rules;
+    private final List<Todo> todos;
+    private final List<ActivityPanel> panels;
+    private final Clock clock;
+
+    TodayController(
+            Activities activities, RulesToday rules, List<Todo> todos, List<ActivityPanel> panels, Clock clock) {
+        this.activities = activities;
+        this.rules = rules;
+        this.todos = todos;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    @GetMapping("/today")
+    ModelAndView show(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        List<Due> all = todos.stream()
+                .flatMap(room -> room.waitingFor(actor, today).stream())
+                .sorted(Comparator.comparing((Todo.Item item) -> item.due().orElse(LocalDate.MAX))
+                        .thenComparing(Todo.Item::urgency)
+                        .thenComparing(Todo.Item::what))
+                .map(item -> new Due(item, today))
+                .toList();
+        List<Activity> visible = activities.list(actor);
+        return new ModelAndView(
+                "home/today",
+                "page",
+                new TodayPage(
+                        today,
+                        all.stream()
+                                .filter(due -> due.status().isPresent() && due.item().mine())
+                                .toList(),
+                        all.stream()
+                                .filter(due -> due.status().isEmpty() && due.item().mine())
+                                .toList(),
+                        all.stream().filter(due -> !due.item().mine()).toList(),
+                        visible.stream()
+                                .filter(activity -> activity.ownedBy().equals(actor.person()))
+                                .filter(activity -> activity.state() != ActivityState.ARCHIVED)
+                                .limit(MOST_ACTIVITIES)
+                                .map(activity -> row(activity, actor))
+                                .toList(),
+                        visible.size(),
+                        actor.is(Role.STAFF)));
+    }
+
+    private TodayPage.Row row(Activity activity, Actor actor) {
+        Optional<ActivityPanel.NextStep> next = panels.stream()
+                .flatMap(panel -> panel.nextStep(activity, actor).stream())
+                .min(Comparator.comparingInt(ActivityPanel.NextStep::position));
+        String responses = panels.stream()
+                .flatMap(panel -> panel.lines(activity, actor).stream())
+                .filter(line -> line.position() == RESPONSES)
+                .map(ActivityPanel.Line::state)
+                .findFirst()
+                .orElse("");
+        return new TodayPage.Row(
+                activity, next.map(ActivityPanel.NextStep::button).orElse(""), rules.of(activity), responses);
+    }
+}

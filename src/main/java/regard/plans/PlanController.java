@@ -1,0 +1,92 @@
+package regard.plans;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.duties.Duties;
+import regard.duties.DutyAssessment;
+import regard.duties.MinimumPeriod;
+import regard.equality.Screening;
+import regard.equality.Screenings;
+import regard.kernel.Actor;
+import regard.kernel.Problem;
+import regard.kernel.Role;
+import regard.ui.Words;
+
+@Controller
+@RequestMapping("/activities/{ref}/plan")
+class PlanController {
+
+    private final Activities activities;
+    private final Plans plans;
+    private final Duties duties;
+    private final Screenings screenings;
+
+    PlanController(Activities activities, Plans plans, Duties duties, Screenings screenings) {
+        this.activities = activities;
+        this.plans = plans;
+        this.duties = duties;
+        this.screenings = screenings;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.get(ref, actor);
+        boolean mayChange = actor.is(Role.STAFF) && activity.owner().equals(actor.organisation());
+        return new ModelAndView(
+                "plans/plan", "page", new PlanPage(activity, plans.of(activity.id()), mayChange));
+    }
+
+    @GetMapping("/change")
+    ModelAndView change(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        PlanForm form = plans.of(activity.id()).map(PlanForm::of).orElseGet(() -> PlanForm.empty(groups(activity)));
+        return page(activity, form, List.of());
+    }
+
+    @PostMapping("/change")
+    ModelAndView save(@PathVariable String ref, PlanForm form, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        List<Problem> unreadable = form.unreadable();
+        if (!unreadable.isEmpty()) {
+            return page(activity, form, unreadable);
+        }
+        return switch (plans.save(ref, form.version(), form.plan(), form.saysComplete(), actor)) {
+            case Planning.Saved(var saved) ->
+                new ModelAndView("redirect:/activities/" + ref + (saved.complete() ? "" : "/plan"));
+            case Planning.Refused(var problems) -> page(activity, form, problems);
+        };
+    }
+
+    private ModelAndView page(Activity activity, PlanForm form, List<Problem> problems) {
+        Optional<DutyAssessment> assessed = duties.current(activity.id());
+        return new ModelAndView(
+                "plans/change",
+                "page",
+                new PlanFormPage(
+                        activity,
+                        form,
+                        problems,
+                        assessed.flatMap(found -> Optional.ofNullable(found.level()))
+                                .map(level -> Words.english().say("plans.level." + level)),
+                        assessed.flatMap(found -> Optional.ofNullable(found.minimumPeriod()))
+                                .filter(period -> period.days() != null)
+                                .map(MinimumPeriod::length)
+                                .orElse(0)));
+    }
+
+    private List<String> groups(Activity activity) {
+        return duties.current(activity.id())
+                .map(DutyAssessment::targetedGroups)
+                .filter(groups -> !groups.isEmpty())
+                .or(() -> screenings.of(activity.id()).map(Screening::groups))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package regard.texts;
+
+import java.util.Random;
+import nl.cwts.networkanalysis.Clustering;
+import nl.cwts.networkanalysis.LeidenAlgorithm;
+import nl.cwts.networkanalysis.Network;
+import nl.cwts.util.LargeDoubleArray;
+import nl.cwts.util.LargeIntArray;
+
+/** Cuts a network into groups that hold together: the Leiden algorithm (Traag, Waltman and van Eck 2019), by its authors. */
+final class Leiden {
+
+    private static final int ITERATIONS = 10;
+    private static final double RANDOMNESS = 0.01;
+
+    private Leiden() {}
+
+    /** The group of each node, by modularity at a resolution: above 1 gives more and smaller groups, below 1 fewer. */
+    static int[] modularity(int nodes, Edges edges, double resolution, long seed) {
+        if (edges.size() == 0) {
+            var apart = new int[nodes];
+            for (int i = 0; i < nodes; i++) {
+                apart[i] = i;
+            }
+            return apart;
+        }
+        var network = network(nodes, edges);
+        double scaled = resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
+        var clustering = new LeidenAlgorithm(scaled, ITERATIONS, RANDOMNESS, new Random(seed)).findClustering(network);
+        return groups(clustering, nodes);
+    }
+
+    private static Network network(int nodes, Edges edges) {
+        return new Network(
+                nodes,
+                true,
+                new LargeIntArray[] {new LargeIntArray(edges.froms()), new LargeIntArray(edges.tos())},
+                new LargeDoubleArray(edges.weights()),
+                false,
+                true);
+    }
+
+    private static int[] groups(Clustering clustering, int nodes) {
+        var groups = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            groups[i] = clustering.getCluster(i);
+        }
+        return groups;
+    }
+}

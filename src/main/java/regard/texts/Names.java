@@ -1,0 +1,132 @@
+package regard.texts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import regard.texts.Phrases.Phrase;
+
+/** Gives each group a name in words people used: telling phrases, those nearest in meaning to the heart of the group first. */
+final class Names {
+
+    private static final int CANDIDATES = 24;
+    private static final int KEYWORDS = 8;
+    private static final double BY_MEANING = 0.45;
+    private static final double ENOUGH = 0.25;
+
+    /**
+     * What a group is called.
+     *
+     * @param label one or two phrases
+     */
+    record Name(String label, List<String> keywords) {}
+
+    private Names() {}
+
+    /**
+     * @param centres the heart of each group, in the space of centred vectors
+     * @param embedder reads the phrases
+     */
+    static List<Name> of(
+            List<String> texts, List<List<Integer>> groups, float[][] centres, float[] mean, Embedder embedder) {
+        var phrases = new Phrases(texts, groups);
+        var best = new ArrayList<List<Phrase>>();
+        var wanted = new ArrayList<String>();
+        for (int g = 0; g < groups.size(); g++) {
+            best.add(phrases.best(g, CANDIDATES));
+            best.get(g).forEach(phrase -> wanted.add(phrase.words()));
+        }
+        Map<String, float[]> vectors = embedder.byText(wanted, "naming");
+        var names = new ArrayList<Name>();
+        var taken = new HashSet<String>();
+        for (int g = 0; g < groups.size(); g++) {
+            names.add(name(g, best.get(g), vectors, centres[g], mean, phrases, taken));
+        }
+        return names;
+    }
+
+    private static Name name(
+            int group,
+            List<Phrase> candidates,
+            Map<String, float[]> vectors,
+            float[] centre,
+            float[] mean,
+            Phrases phrases,
+            Set<String> taken) {
+        if (candidates.isEmpty()) {
+            return new Name(unique("Other comments", taken), List.of());
+        }
+        double top = candidates.getFirst().score();
+        var scored = candidates.stream()
+                .map(p -> new Phrase(
+                        p.words(),
+                        p.inside(),
+                        p.outside(),
+                        (1 - BY_MEANING) * p.score() / top
+                                + BY_MEANING
+                                        * Vectors.dot(
+                                                Vectors.centred(vectors.getOrDefault(p.words(), mean), mean), centre)))
+                .sorted(Comparator.comparingDouble((Phrase p) -> -p.score()).thenComparing(Phrase::words))
+                .toList();
+        var kept = new ArrayList<Phrase>();
+        for (Phrase phrase : scored) {
+            if (kept.size() < KEYWORDS && kept.stream().noneMatch(other -> overlap(other.words(), phrase.words()))) {
+                kept.add(phrase);
+            }
+        }
+        var keywords =
+                kept.stream().map(p -> phrases.asWritten(group, p.words())).toList();
+        return new Name(label(kept, keywords, taken), keywords);
+    }
+
+    /**
+     * One phrase where it says enough by itself, else two: a single word rarely tells a reader what people said of it. A label that is
+     * taken gets the next keyword that tells the two apart.
+     */
+    private static String label(List<Phrase> kept, List<String> keywords, Set<String> taken) {
+        boolean enough =
+                kept.getFirst().words().indexOf(' ') > 0 && kept.getFirst().inside() >= ENOUGH;
+        int first = Math.min(keywords.size(), enough ? 1 : 2);
+        for (int count = first; count <= Math.min(keywords.size(), first + 2); count++) {
+            String label = capital(String.join(", ", keywords.subList(0, count)));
+            if (taken.add(label.toLowerCase(Locale.UK))) {
+                return label;
+            }
+        }
+        return unique(capital(String.join(", ", keywords.subList(0, first))), taken);
+    }
+
+    /** Whether one phrase says the other again: the same words, or most of them. */
+    private static boolean overlap(String a, String b) {
+        var stemsOfA = stems(a);
+        var stemsOfB = stems(b);
+        var common = new HashSet<>(stemsOfA);
+        common.retainAll(stemsOfB);
+        return !common.isEmpty();
+    }
+
+    private static Set<String> stems(String phrase) {
+        var stems = new HashSet<String>();
+        Arrays.stream(phrase.split(" "))
+                .filter(word -> word.length() > 2)
+                .map(Terms::stem)
+                .forEach(stems::add);
+        return stems;
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
+    }
+
+    private static String unique(String label, Set<String> taken) {
+        String free = label;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.UK)); i++) {
+            free = label + " (" + i + ")";
+        }
+        return free;
+    }
+}

@@ -1,0 +1,176 @@
+package regard.texts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases that tell one group of texts from the others: one to three words people used, found in many comments of the group and
+ * few of the rest (class-based TF-IDF, Grootendorst 2022, by share of comments).
+ */
+final class Phrases {
+
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019&-][\\p{L}\\p{N}]+)*|[.,;:!?()\\[\\]\"]");
+    private static final Pattern MASK =
+            Pattern.compile("\\[(?:name|email|phone|postcode|nhs number|date of birth)]|\\bx{2,}\\b");
+    private static final Set<String> STOP = Lists.read("common-english-words.txt");
+    private static final Set<String> NAMELESS = Lists.read("words-that-name-nothing.txt");
+
+    /** Words that may open a phrase though they are common: "no parking", "not listened to". */
+    private static final Set<String> DENIALS = Set.of("no", "not", "never", "without");
+
+    private static final int MOST_TEXTS = 30_000;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final List<Map<String, Integer>> counts = new ArrayList<>();
+    private final Map<String, Integer> total = new HashMap<>();
+    private final int[] sizes;
+    private final int all;
+    private final List<String> texts;
+    private final List<List<Integer>> groups;
+
+    /**
+     * A phrase of a group.
+     *
+     * @param inside the share of the group's texts that hold it
+     * @param outside the share of the others
+     */
+    record Phrase(String words, double inside, double outside, double score) {}
+
+    /** @param groups the places in {@code texts} of each group's members */
+    Phrases(List<String> texts, List<List<Integer>> groups) {
+        this.texts = texts;
+        int given = groups.stream().mapToInt(List::size).sum();
+        int every = Math.max(1, given / MOST_TEXTS);
+        this.groups = groups.stream().map(group -> thinned(group, every)).toList();
+        sizes = this.groups.stream().mapToInt(List::size).toArray();
+        int sum = 0;
+        for (List<Integer> group : this.groups) {
+            var inGroup = new HashMap<String, Integer>();
+            for (int text : group) {
+                for (String phrase : phrases(texts.get(text))) {
+                    inGroup.merge(phrase, 1, Integer::sum);
+                }
+            }
+            int least = group.size() >= 12 ? 2 : 1;
+            inGroup.values().removeIf(count -> count < least);
+            inGroup.forEach((phrase, count) -> total.merge(phrase, count, Integer::sum));
+            counts.add(inGroup);
+            sum += group.size();
+        }
+        all = sum;
+    }
+
+    private static List<Integer> thinned(List<Integer> group, int every) {
+        if (every == 1 || group.size() < 60) {
+            return group;
+        }
+        var thinned = new ArrayList<Integer>();
+        for (int i = 0; i < group.size(); i += every) {
+            thinned.add(group.get(i));
+        }
+        return thinned;
+    }
+
+    /** The most telling phrases of a group, best first. */
+    List<Phrase> best(int group, int wanted) {
+        var found = new ArrayList<Phrase>();
+        int size = Math.max(1, sizes[group]);
+        int others = Math.max(1, all - size);
+        counts.get(group).forEach((words, count) -> {
+            double inside = count / (double) size;
+            double outside = (total.getOrDefault(words, count) - count) / (double) others;
+            int length = words.split(" ").length;
+            double telling = Math.log((inside + 0.004) / (outside + 0.004));
+            if (telling > 0) {
+                double longer = length == 1 ? 1 : length == 2 ? 1.7 : 1.8;
+                found.add(new Phrase(words, inside, outside, Math.sqrt(inside) * telling * longer));
+            }
+        });
+        found.sort(Comparator.comparingDouble((Phrase p) -> -p.score()).thenComparing(Phrase::words));
+        return found.size() > wanted ? List.copyOf(found.subList(0, wanted)) : found;
+    }
+
+    /** A phrase as people most often write it, so that NHS and GP keep their capitals. */
+    String asWritten(int group, String phrase) {
+        var pattern = Pattern.compile(
+                "\\b" + Pattern.quote(phrase).replace(" ", "\\E[ ]\\Q") + "\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var forms = new HashMap<String, Integer>();
+        int seen = 0;
+        for (int text : groups.get(group)) {
+            Matcher matcher = pattern.matcher(head(texts.get(text)));
+            while (matcher.find() && seen < 200) {
+                // A capital at the start of a sentence says nothing about the word.
+                if (matcher.start() > 1 && ".!?".indexOf(texts.get(text).charAt(matcher.start() - 2)) < 0) {
+                    forms.merge(matcher.group(), 1, Integer::sum);
+                    seen++;
+                }
+            }
+        }
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)) || seenOften(forms, form))
+                .orElse(phrase);
+    }
+
+    private static boolean seenOften(Map<String, Integer> forms, String form) {
+        int sum = forms.values().stream().mapToInt(Integer::intValue).sum();
+        return forms.getOrDefault(form, 0) >= 3 && forms.getOrDefault(form, 0) * 10 >= sum * 6;
+    }
+
+    /** All phrases of a text, each once. */
+    static Collection<String> phrases(String text) {
+        var phrases = new HashSet<String>();
+        String plain = MASK.matcher(head(text).toLowerCase(Locale.UK)).replaceAll(" . ");
+        var run = new ArrayList<String>();
+        Matcher matcher = WORD.matcher(plain);
+        while (matcher.find()) {
+            String word = matcher.group();
+            if (Character.isLetterOrDigit(word.codePointAt(0))) {
+                run.add(word);
+            } else {
+                phrasesOf(run, phrases);
+                run.clear();
+            }
+        }
+        phrasesOf(run, phrases);
+        return phrases;
+    }
+
+    private static void phrasesOf(List<String> run, Set<String> phrases) {
+        for (int from = 0; from < run.size(); from++) {
+            var phrase = new StringBuilder();
+            boolean opens = isTelling(run.get(from)) || DENIALS.contains(run.get(from));
+            for (int to = from; opens && to < Math.min(run.size(), from + 3); to++) {
+                phrase.append(to == from ? "" : " ").append(run.get(to));
+                if (isTelling(run.get(to))) {
+                    phrases.add(phrase.toString());
+                }
+            }
+        }
+    }
+
+    private static boolean isTelling(String word) {
+        if (word.length() < 2 && !Character.isIdeographic(word.codePointAt(0))) {
+            return false;
+        }
+        boolean number = word.chars().noneMatch(Character::isLetter);
+        String bare = word.replace("'", "").replace("\u2019", "");
+        return !number && !STOP.contains(bare) && !NAMELESS.contains(bare);
+    }
+
+    private static String head(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+}

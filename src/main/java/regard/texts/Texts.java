@@ -1,0 +1,70 @@
+package regard.texts;
+
+import java.util.List;
+
+/**
+ * The front door: what a machine finds in what people said. It holds the language model, so open it once, use it, close it. Every
+ * answer depends on its input and seed alone.
+ */
+public final class Texts implements AutoCloseable {
+
+    /** The name of the engine, for records of how a result was made. */
+    public static final String ENGINE = "regard-texts/" + EmbeddingModel.NAME;
+
+    public static final String ENGINE_VERSION = "1.0.0";
+
+    private final EmbeddingModel model;
+    private final Likeness likeness;
+
+    private Texts(EmbeddingModel model, Likeness likeness) {
+        this.model = model;
+        this.likeness = likeness;
+    }
+
+    /** Loads the language model and checks that it is the one this version was tested with. */
+    public static Texts open() {
+        return new Texts(EmbeddingModel.load(), new Likeness());
+    }
+
+    /** Groups the comments of one question at every fineness, keeping what people have decided. */
+    public Groupings group(List<Comment> comments, Steering steering, long seed, Progress progress) {
+        var reading = Reading.of(comments, model.wordPiece(), seed, progress);
+        return new Groupings(reading, new Embedder(model, seed, progress), model, likeness, steering, seed, progress);
+    }
+
+    /** Gives comments the codes of a codebook, learning from examples if there are any. */
+    public Coder coder(Codebook codebook, List<CodedExample> examples, long seed, Progress progress) {
+        return new Coder(codebook, examples, new Embedder(model, seed, progress), likeness, seed);
+    }
+
+    /** Makes comments searchable by meaning and by words. */
+    public CommentSearch search(List<Comment> comments, Progress progress) {
+        return CommentSearch.of(comments, new Embedder(model, 1, progress));
+    }
+
+    /** Letters that many people sent; needs no model. */
+    public static List<Campaign> campaigns(List<Comment> comments, long seed) {
+        return Campaigns.find(comments, seed);
+    }
+
+    /** The language of a text, ISO 639-3; {@code eng} where in doubt. */
+    public String language(String text) {
+        return new Language(model.wordPiece()).of(Wording.clean(text));
+    }
+
+    /** Whether a comment answers the box and not the question: blank, "n/a", "nothing to add". */
+    public static boolean isWithoutSubstance(String text) {
+        return Wording.isWithoutSubstance(Wording.key(Wording.clean(text)));
+    }
+
+    /** The vectors of texts, of length 1, for comparing them. */
+    public float[][] vectors(List<String> texts, Progress progress) {
+        return new Embedder(model, 1, progress).byModel(texts, "reading");
+    }
+
+    @Override
+    public void close() {
+        likeness.close();
+        model.close();
+    }
+}
