@@ -121,6 +121,7 @@ class PriyaAsksPeopleJourney {
             browser.opens("/activities/" + ref + "/opening");
             browser.typesDate("First day", today);
             browser.typesDate("Last day", today.plusDays(48));
+            browser.typesDate("By when will you tell people what you heard?", today.plusDays(100));
             browser.clicks("Open consultation");
             browser.sees("People have 49 days. They should have 84.");
             browser.takesPictureAs(pictures + "opening");
