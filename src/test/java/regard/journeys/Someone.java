@@ -115,6 +115,29 @@ final class Someone implements AutoCloseable {
         page.keyboard().press(key);
     }
 
+    /** Goes on with the tabulator until what has the focus says these words, or is this kind of element. */
+    void tabsTo(String words) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            String focused = String.valueOf(page.evaluate("""
+                    (() => {
+                        const at = document.activeElement;
+                        const labels = at.labels ? [...at.labels].map(label => label.innerText).join(' ') : '';
+                        return [at.tagName.toLowerCase(), at.innerText || '', labels].join(' ');
+                    })()
+                    """));
+            if (focused.contains(words)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach “" + words + "” on " + page.url());
+    }
+
+    void entersAndWaits() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        looks();
+    }
+
     void sees(String... words) {
         String text = page.locator("body").innerText();
         for (String word : words) {
