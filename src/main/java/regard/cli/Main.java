@@ -16,7 +16,18 @@ import regard.kernel.Refused;
             "",
             "Exit codes: 0 done; 1 done, and the answer is negative; 2 wrong usage or input refused; 3 our mistake."
         },
-        subcommands = {ServeCommand.class, AuditCommand.class, Assess.class, RulesCommand.class, Disclose.class, NhsNumberCommand.class, ThemesCommand.class, CodeCommand.class, RedactCommand.class, SearchCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AuditCommand.class,
+            Assess.class,
+            RulesCommand.class,
+            Disclose.class,
+            NhsNumberCommand.class,
+            ThemesCommand.class,
+            CodeCommand.class,
+            RedactCommand.class,
+            SearchCommand.class
+        })
 public final class Main {
 
     private Main() {}

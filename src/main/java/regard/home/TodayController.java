@@ -58,10 +58,12 @@ class TodayController {
                 new TodayPage(
                         today,
                         all.stream()
-                                .filter(due -> due.status().isPresent() && due.item().mine())
+                                .filter(due ->
+                                        due.status().isPresent() && due.item().mine())
                                 .toList(),
                         all.stream()
-                                .filter(due -> due.status().isEmpty() && due.item().mine())
+                                .filter(due ->
+                                        due.status().isEmpty() && due.item().mine())
                                 .toList(),
                         all.stream().filter(due -> !due.item().mine()).toList(),
                         visible.stream()

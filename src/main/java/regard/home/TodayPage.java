@@ -38,7 +38,8 @@ record TodayPage(
         }
 
         long days() {
-            return day().map(due -> Math.abs(due.toEpochDay() - today.toEpochDay())).orElse(0L);
+            return day().map(due -> Math.abs(due.toEpochDay() - today.toEpochDay()))
+                    .orElse(0L);
         }
 
         /** How it is marked; plain work has no mark. */
@@ -52,7 +53,8 @@ record TodayPage(
         }
 
         String modifier() {
-            return status().map(status -> "rg-work__item--" + status.mark().modifier()).orElse("");
+            return status().map(status -> "rg-work__item--" + status.mark().modifier())
+                    .orElse("");
         }
     }
 
