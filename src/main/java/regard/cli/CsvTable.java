@@ -31,6 +31,10 @@ record CsvTable(String file, List<String> header, List<List<String>> rows, char 
             throw Refused.malformed(file + " is empty: a header row and at least one record are needed");
         }
         char separator = separator(text);
+        int unclosed = lineOfUnclosedQuote(text, separator);
+        if (unclosed > 0) {
+            throw Refused.malformed(file + " has a quotation mark in line " + unclosed + " that is never closed");
+        }
         var rows = new ArrayList<List<String>>();
         var header = new ArrayList<String>();
         try (var reader = CsvReader.builder()
@@ -50,6 +54,31 @@ record CsvTable(String file, List<String> header, List<List<String>> rows, char 
             throw Refused.malformed("cannot read " + file + ": " + e.getMessage());
         }
         return new CsvTable(file, header, rows, separator);
+    }
+
+    /** The line where a quoted cell begins that has no end, or 0. */
+    private static int lineOfUnclosedQuote(String text, char separator) {
+        int line = 1;
+        int opened = 0;
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (opened > 0) {
+                boolean doubled = c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
+                if (doubled) {
+                    i++;
+                } else if (c == '"') {
+                    opened = 0;
+                }
+            } else if (start && c == '"') {
+                opened = line;
+                start = false;
+            } else {
+                start = c == separator || c == '\n' || c == '\r';
+            }
+        }
+        return opened;
     }
 
     private static String sentence(CsvParseException e) {

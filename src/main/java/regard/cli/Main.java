@@ -21,6 +21,7 @@ import regard.kernel.Refused;
             AuditCommand.class,
             Assess.class,
             RulesCommand.class,
+            QuestionnaireCommand.class,
             Disclose.class,
             NhsNumberCommand.class,
             ThemesCommand.class,

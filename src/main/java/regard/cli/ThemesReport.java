@@ -32,6 +32,7 @@ final class ThemesReport {
             h3 { font-size: 19px; line-height: 1.3; margin: 28px 0 4px; }
             p { margin: 0 0 12px; max-width: 44em; }
             .lead { font-size: 19px; }
+            caption { text-align: left; padding-bottom: 6px; }
             .note { color: #4c6272; font-size: 14px; }
             .facts { display: flex; flex-wrap: wrap; gap: 8px 32px; margin: 20px 0; padding: 0; list-style: none; }
             .facts b { display: block; font-size: 26px; line-height: 1.2; }

@@ -243,13 +243,20 @@ public final class ConsultationRules implements Rulebook<ConsultationRules.Facts
                 .with("open", openFor(minimum, facts.consultation))
                 .with("minimum", minimum.length());
         if (Text.isBlank(facts.consultation.shortReason)) {
-            return found.as(minimum.days() == null ? "notice" : "days").only();
+            return found.as(wayItIsShort(minimum, facts.consultation)).only();
         }
         boolean scrutiny = assessed.filter(it -> it.has(Flag.SCRUTINY) || it.has(Flag.SCRUTINY_CHECK))
                 .isPresent();
         return scrutiny && Text.isBlank(facts.consultation.councilViewOnPeriod)
                 ? found.as("council").only()
                 : Finding.none();
+    }
+
+    private static String wayItIsShort(MinimumPeriod minimum, Asking asking) {
+        if (asking.period().isEmpty()) {
+            return "undated";
+        }
+        return minimum.days() == null ? "notice" : "days";
     }
 
     private static boolean isKept(MinimumPeriod minimum, Asking asking) {

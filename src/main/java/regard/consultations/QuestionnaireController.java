@@ -60,20 +60,17 @@ class QuestionnaireController {
     }
 
     @GetMapping("/questions/new")
-    ModelAndView add(@PathVariable String ref, @RequestParam(required = false) Optional<String> type, Actor actor) {
+    ModelAndView add(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "false") String sent,
+            Actor actor) {
         Questionnaire asked = draft(ref, actor);
         StaffPage head = StaffPage.of(activities.get(ref, actor));
-        if (type.isEmpty()) {
-            return new ModelAndView("consultations/question-kind", "page", new QuestionKindPage(head, List.of()));
-        }
-        Optional<ItemType> known = known(type.get());
-        if (known.isEmpty()) {
-            return new ModelAndView(
-                    "consultations/question-kind",
-                    "page",
-                    new QuestionKindPage(head, List.of(new Problem("type", "consultations.question.type.missing"))));
-        }
-        return question(head, asked, Optional.empty(), QuestionForm.of(known.get(), asked.revision()), List.of());
+        return known(type)
+                .map(known ->
+                        question(head, asked, Optional.empty(), QuestionForm.of(known, asked.revision()), List.of()))
+                .orElseGet(() -> kind(head, !type.isEmpty() || sent.equals("true")));
     }
 
     @PostMapping("/questions/new")
@@ -169,10 +166,7 @@ class QuestionnaireController {
         Questionnaire asked = draft(ref, actor);
         StaffPage head = StaffPage.of(activities.get(ref, actor));
         if (form.itemType().isEmpty()) {
-            return new ModelAndView(
-                    "consultations/question-kind",
-                    "page",
-                    new QuestionKindPage(head, List.of(new Problem("type", "consultations.question.type.missing"))));
+            return kind(head, true);
         }
         if (!form.problems().isEmpty()) {
             return question(head, asked, before, form, form.problems());
@@ -215,6 +209,15 @@ class QuestionnaireController {
         List<Item> before =
                 item.map(it -> all.subList(0, Math.max(0, all.indexOf(it)))).orElse(all);
         return new ModelAndView("consultations/question", "page", new QuestionPage(head, item, form, before, problems));
+    }
+
+    private static ModelAndView kind(StaffPage head, boolean notChosen) {
+        return new ModelAndView(
+                "consultations/question-kind",
+                "page",
+                new QuestionKindPage(
+                        head,
+                        notChosen ? List.of(new Problem("type", "consultations.question.type.missing")) : List.of()));
     }
 
     private static ModelAndView toList(String ref) {

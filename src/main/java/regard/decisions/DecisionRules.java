@@ -3,6 +3,8 @@ package regard.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Text;
 import regard.law.Finding;
@@ -113,12 +115,12 @@ public final class DecisionRules implements Rulebook<DecisionRules.Facts> {
 
     /** Corby: a report that says people were asked about this proposal, when they were asked about another, misleads. */
     private static List<Finding> claimsCovered(Facts facts, Terms terms) {
+        Map<String, Set<String>> covered = facts.decision.covers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, covers -> Set.copyOf(covers.getValue())));
         return facts.decision.claims.stream()
                 .filter(claim -> claim.activities.stream()
-                        .noneMatch(activity -> facts.decision
-                                .covers
-                                .getOrDefault(activity, List.of())
-                                .contains(String.valueOf(claim.proposal))))
+                        .noneMatch(activity ->
+                                covered.getOrDefault(activity, Set.of()).contains(String.valueOf(claim.proposal))))
                 .map(claim -> Finding.about(claim.proposal))
                 .toList();
     }

@@ -10,15 +10,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import regard.consultations.Consultation;
 import regard.consultations.Consultations;
-import regard.duties.DutyRules;
 import regard.kernel.Period;
 import regard.law.Facts;
 import regard.law.Gate;
 import regard.law.Rulebook;
 import regard.law.RulesCheck;
 import regard.law.Verdict;
-import regard.responses.ResponseRules;
-import regard.themes.ThemeRules;
 
 /**
  * Gate G3: what must be true before a decision is taken. It asks the rules of every room whose records are kept here; each further
@@ -27,15 +24,17 @@ import regard.themes.ThemeRules;
 @Component
 class GateThree {
 
-    private static final List<Rulebook<?>> BOOKS =
-            List.of(new DutyRules(), new ThemeRules(), new ResponseRules(), new DecisionRules());
-
-    private final RulesCheck rules = new RulesCheck(BOOKS);
+    private final RulesCheck rules;
     private final ObjectProvider<Facts> rooms;
     private final DecisionFacts decisions;
     private final Consultations consultations;
 
-    GateThree(ObjectProvider<Facts> rooms, DecisionFacts decisions, Consultations consultations) {
+    GateThree(
+            ObjectProvider<Facts> rooms,
+            List<Rulebook<?>> books,
+            DecisionFacts decisions,
+            Consultations consultations) {
+        this.rules = new RulesCheck(books);
         this.rooms = rooms;
         this.decisions = decisions;
         this.consultations = consultations;

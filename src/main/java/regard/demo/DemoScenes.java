@@ -1,5 +1,8 @@
 package regard.demo;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,10 +35,22 @@ import regard.decisions.OptionId;
 import regard.decisions.Preparation;
 import regard.decisions.Taking;
 import regard.decisions.ThemeAnswer;
+import regard.duties.Duties;
+import regard.duties.SignOffRole;
+import regard.equality.Screenings;
+import regard.feedback.Evaluation;
+import regard.feedback.Feedback;
+import regard.feedback.YouSaidWeDid;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Period;
 import regard.kernel.Problem;
+import regard.opportunities.Opportunities;
+import regard.opportunities.PublicPage;
+import regard.opportunities.Publishing;
+import regard.plans.InvolvementPlan;
+import regard.plans.Planning;
+import regard.plans.Plans;
 import regard.questionnaires.Answer;
 import regard.questionnaires.Definition;
 import regard.questionnaires.Questionnaires;
@@ -64,6 +79,11 @@ class DemoScenes {
     private final Responses responses;
     private final Themes themes;
     private final Decisions decisions;
+    private final Duties duties;
+    private final Screenings screenings;
+    private final Plans plans;
+    private final Opportunities opportunities;
+    private final Feedback feedback;
 
     DemoScenes(
             Activities activities,
@@ -71,19 +91,36 @@ class DemoScenes {
             Consultations consultations,
             Responses responses,
             Themes themes,
-            Decisions decisions) {
+            Decisions decisions,
+            Duties duties,
+            Screenings screenings,
+            Plans plans,
+            Opportunities opportunities,
+            Feedback feedback) {
         this.activities = activities;
         this.questionnaires = questionnaires;
         this.consultations = consultations;
         this.responses = responses;
         this.themes = themes;
         this.decisions = decisions;
+        this.duties = duties;
+        this.screenings = screenings;
+        this.plans = plans;
+        this.opportunities = opportunities;
+        this.feedback = feedback;
     }
 
     void play(Story.Scene scene, Map<String, List<String>> comments, Demo.Cast cast, Consumer<LocalDate> at) {
         LocalDate today = LocalDate.now(Clock.system(LONDON));
         at.accept(scene.registered());
         String ref = register(scene.registration(), cast.officer());
+        if (scene.duty() != null) {
+            assess(ref, scene.duty(), cast, at);
+            plan(ref, scene, cast, at);
+        }
+        if (scene.page() != null && scene.open() != null) {
+            publish(ref, scene.page(), scene.open().getFirst(), cast, at, today);
+        }
         if (scene.questionnaire() != null && scene.open() != null) {
             ask(ref, scene, cast, at, today);
         }
@@ -95,6 +132,12 @@ class DemoScenes {
         }
         if (scene.decision() != null) {
             decide(ref, scene.decision(), cast, at);
+        }
+        if (scene.feedback() != null) {
+            tell(ref, scene.feedback(), cast.officer(), at);
+        }
+        if (scene.evaluation() != null) {
+            evaluate(ref, scene.evaluation(), cast.officer(), at);
         }
         if (scene.withdrawn() != null) {
             at.accept(scene.withdrawn().on());
@@ -126,6 +169,139 @@ class DemoScenes {
             case Registering.Registered(Activity activity) -> activity.ref();
             case Registering.Refused(var problems) -> throw wrong("registering", problems);
         };
+    }
+
+    private void assess(String ref, Story.Duty duty, Demo.Cast cast, Consumer<LocalDate> at) {
+        at.accept(duty.signed().minusDays(5));
+        switch (screenings.record(
+                ref,
+                0,
+                new Screenings.Answer(
+                        true,
+                        Optional.of(duty.signed().minusDays(6)),
+                        false,
+                        "Looked at who is affected, with the equality lead. Nobody is affected so differently that a full analysis must come first.",
+                        List.of()),
+                cast.equality())) {
+            case Screenings.Recording.Recorded _ -> {}
+            case Screenings.Recording.Refused(var problems) -> throw wrong("screening " + ref, problems);
+        }
+        at.accept(duty.signed());
+        var given = new LinkedHashMap<String, Object>();
+        given.put("scope.commissionedHealthServices", true);
+        given.put("scope.individualCareOnly", false);
+        given.put("scope.partlyOtherBody", false);
+        given.put("limbs", duty.limbs());
+        if (duty.manner() != null) {
+            given.put("impact.manner", duty.manner());
+            given.put("impact.range", Objects.requireNonNull(duty.range()));
+            given.put("impact.direction", Objects.requireNonNull(duty.direction()));
+        }
+        duty.scores().forEach((factor, score) -> given.put("scores." + factor, score));
+        given.put("substantial.own", "NO");
+        given.put("eia.status", "DONE");
+        given.put("challenge.similarChallengedBefore", false);
+        given.put("challenge.threatened", false);
+        given.put("timing.stage", "FORMATIVE");
+        duties.takeIn(ref, given, cast.officer());
+        String satisfied = "I am satisfied that this is right.";
+        fine("signing " + ref, duties.sign(ref, SignOffRole.ASSESSOR, satisfied, cast.officer()));
+        fine("signing " + ref, duties.sign(ref, SignOffRole.SERVICE_LEAD, satisfied, cast.service()));
+        fine("signing " + ref, duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, satisfied, cast.engagement()));
+        var activity = activities.own(ref, cast.officer()).id();
+        if (duties.current(activity).orElseThrow().missingSignOffs().contains(SignOffRole.LAY_MEMBER)) {
+            fine("signing " + ref, duties.sign(ref, SignOffRole.LAY_MEMBER, satisfied, cast.lay()));
+        }
+    }
+
+    private void plan(String ref, Story.Scene scene, Demo.Cast cast, Consumer<LocalDate> at) {
+        if (scene.open() == null || scene.page() == null) {
+            return;
+        }
+        at.accept(Objects.requireNonNull(scene.duty()).signed().plusDays(15));
+        var page = page(scene.page());
+        var plan = new InvolvementPlan(
+                scene.registration().summary(),
+                String.join("\n", page.canChange()),
+                page.cannotChange().stream().map(fixed -> fixed.what() + " " + fixed.why()).collect(joining("\n")),
+                page.audience().isEmpty() ? List.of("Everyone who uses the service") : page.audience(),
+                List.of(),
+                List.of("ONLINE_FORM", "PAPER_FORM", "TELEPHONE", "COMMUNITY_GROUPS"),
+                scene.open().getFirst(),
+                scene.open().getLast(),
+                scene.feedbackBy(),
+                List.of(
+                        new InvolvementPlan.Cost("Printing and post", new BigDecimal("850.00")),
+                        new InvolvementPlan.Cost("Interpreters and BSL", new BigDecimal("1200.00"))),
+                "Easy read, large print and interpreters on request. Travel and care costs are paid.",
+                "Did those most affected take part? What changed because of what they said?");
+        switch (plans.save(ref, 0, plan, true, cast.engagement())) {
+            case Planning.Saved _ -> {}
+            case Planning.Refused(var problems) -> throw wrong("planning " + ref, problems);
+        }
+    }
+
+    private void publish(
+            String ref, Map<String, Object> page, LocalDate opens, Demo.Cast cast, Consumer<LocalDate> at, LocalDate today) {
+        at.accept(opens.isAfter(today) ? today.minusDays(4) : opens.minusDays(1));
+        opportunities.write(ref, page(page), cast.officer());
+        switch (opportunities.publish(ref, "", cast.officer())) {
+            case Publishing.Published _ -> {}
+            case Publishing.Refused(var problems) -> throw wrong("publishing " + ref, problems);
+        }
+    }
+
+    private static PublicPage page(Map<String, Object> page) {
+        return JSON.convertValue(page, PublicPage.class);
+    }
+
+    private void tell(String ref, Story.Feedback told, Actor officer, Consumer<LocalDate> at) {
+        at.accept(told.on());
+        for (var drafted : feedback.list(ref, officer)) {
+            var consultation = consultations.get(ref, officer).brief().id();
+            var frame = themes.frame(consultation).orElseThrow();
+            told.items().stream()
+                    .filter(item -> frame.code(item.code())
+                            .map(code -> drafted.code().equals(Optional.of(code.id())))
+                            .orElse(false))
+                    .forEach(item -> fine(
+                            "telling " + ref,
+                            feedback.put(
+                                    ref,
+                                    new YouSaidWeDid(
+                                            drafted.id(),
+                                            drafted.code(),
+                                            drafted.theme(),
+                                            item.youSaid(),
+                                            drafted.people(),
+                                            Optional.of(YouSaidWeDid.Kind.valueOf(item.kind())),
+                                            item.weDid(),
+                                            item.reason(),
+                                            item.owner(),
+                                            item.dueOn(),
+                                            item.doneOn(),
+                                            drafted.version()),
+                                    officer)));
+        }
+        fine("telling " + ref, feedback.publish(ref, officer));
+    }
+
+    private void evaluate(String ref, Story.Evaluated learnt, Actor officer, Consumer<LocalDate> at) {
+        at.accept(learnt.on());
+        fine(
+                "evaluating " + ref,
+                feedback.evaluate(
+                        ref,
+                        new Evaluation(
+                                learnt.worked(),
+                                learnt.didNotWork(),
+                                learnt.changeNext(),
+                                learnt.reached(),
+                                learnt.layView(),
+                                Optional.of(new BigDecimal("2050.00")),
+                                Optional.of(new BigDecimal("1890.00")),
+                                Optional.of(learnt.on())),
+                        officer));
     }
 
     private void ask(String ref, Story.Scene scene, Demo.Cast cast, Consumer<LocalDate> at, LocalDate today) {
@@ -392,7 +568,7 @@ class DemoScenes {
     }
 
     private void decide(String ref, Story.Deciding deciding, Demo.Cast cast, Consumer<LocalDate> at) {
-        at.accept(deciding.on().minusDays(20));
+        at.accept(deciding.on().minusDays(10));
         var prepared = decisions.prepare(ref, cast.officer());
         fine(
                 "preparing " + ref,

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import regard.activities.Registration;
 import regard.decisions.ConsiderationRecord;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Story(int version, List<Scene> activities, Map<String, List<String>> comments) {
 
     private static final Pattern DAY = Pattern.compile("@([+-]?\\d+)");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // A number that is absent is none.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     /** One activity, as far as it goes: what is absent has not happened. */
     record Scene(

@@ -131,6 +131,34 @@ public class Duties {
         return assessment;
     }
 
+    /**
+     * Takes in answers that were given elsewhere, by their paths in the published contract (contracts, section 2.1), as the first
+     * version: {@code impact.manner} is {@code YES}. Each page of the journey then counts as answered.
+     */
+    public void takeIn(String ref, Map<String, Object> given, Actor actor) {
+        Assessment assessment = start(ref, actor);
+        Answers answers = assessment.answers();
+        for (var answer : given.entrySet()) {
+            answers = answers.with(answer.getKey(), answer.getValue());
+        }
+        for (Step step : Journey.steps()) {
+            answers = answers.visited(step.slug());
+        }
+        save(assessment.with(answers));
+    }
+
+    /** Signs the newest version in a role; nothing comes back if it is signed, and otherwise why it cannot be. */
+    public List<Problem> sign(String ref, SignOffRole role, String statement, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        int version = store.latest(activity.id())
+                .map(Assessment::version)
+                .orElseThrow(() -> new NotFound(ref));
+        return switch (sign(ref, version, role, statement, actor)) {
+            case Signing.Signed _ -> List.of();
+            case Signing.Refused(var problems) -> problems;
+        };
+    }
+
     /** Keeps the answers of one page, if they can be read and make sense. */
     Answering answer(String ref, Step step, Typed typed, Actor actor) {
         Activity activity = activities.own(ref, actor);

@@ -1,5 +1,8 @@
 package regard.duties;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import regard.duties.DutyFacts.Answer;
 import regard.duties.DutyFacts.Limb;
 
@@ -15,15 +18,24 @@ public enum Duty {
     NO;
 
     static Duty of(DutyFacts facts) {
-        if (facts.is(Limb.PLAN)) {
+        return of(
+                facts.limbs() == null ? List.of() : facts.limbs(),
+                Stream.of(facts.impact().manner(), facts.impact().range())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** The duty from the kinds of work, and the answers on manner and range as far as they are given. */
+    static Duty of(List<Limb> limbs, List<Answer> impacts) {
+        if (limbs.contains(Limb.PLAN)) {
             return YES;
         }
-        if (!facts.changesSomething()) {
+        if (limbs.isEmpty()) {
             return NO;
         }
-        if (facts.impact().isAny(Answer.YES)) {
+        if (impacts.contains(Answer.YES)) {
             return YES;
         }
-        return facts.impact().isAny(Answer.UNKNOWN) ? UNCLEAR : NO;
+        return impacts.contains(Answer.UNKNOWN) ? UNCLEAR : NO;
     }
 }

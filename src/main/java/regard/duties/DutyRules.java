@@ -2,9 +2,13 @@ package regard.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.duties.DutyFacts.Option;
@@ -308,18 +312,23 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
         if (councils.isEmpty()) {
             return Finding.breach().as("nobody").only();
         }
+        Map<String, List<ScrutinyLetter>> letters = facts.scrutiny.stream()
+                .collect(Collectors.groupingBy(letter -> name(letter.council == null ? "" : letter.council)));
         return councils.stream()
-                .map(council -> Finding.about(council).with("lacking", lacking(facts, council)))
+                .map(council -> Finding.about(council)
+                        .with("lacking", lackingLeast(letters.getOrDefault(name(council), List.of()))))
                 .filter(finding -> !List.of().equals(finding.values().get("lacking")))
                 .toList();
     }
 
-    private static List<String> lacking(Facts facts, String council) {
-        return facts.scrutiny.stream()
-                .filter(letter ->
-                        letter.council != null && letter.council.strip().equalsIgnoreCase(council.strip()))
+    private static String name(String council) {
+        return council.strip().toLowerCase(Locale.UK);
+    }
+
+    private static List<String> lackingLeast(List<ScrutinyLetter> letters) {
+        return letters.stream()
                 .map(DutyRules::lacking)
-                .min((one, other) -> Integer.compare(one.size(), other.size()))
+                .min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> List.of(Trail.word("letterSentOn")));
     }
 

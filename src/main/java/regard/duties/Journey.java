@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import regard.duties.DutyFacts.Answer;
+import regard.duties.DutyFacts.Limb;
 import regard.equality.Groups;
 import regard.kernel.NotFound;
 import regard.kernel.Refused;
@@ -287,9 +289,15 @@ final class Journey {
 
     /** Whether the duty applies, once enough is answered to say. */
     static Optional<Duty> duty(Answers answers) {
-        return isAboutServices(answers) && isImpactKnown(answers)
-                ? supposing(answers, 0).map(Duty::of)
-                : Optional.empty();
+        if (!isAboutServices(answers) || !isImpactKnown(answers)) {
+            return Optional.empty();
+        }
+        return Optional.of(Duty.of(
+                answers.texts("limbs").stream().map(Limb::valueOf).toList(),
+                Stream.of("impact.manner", "impact.range")
+                        .flatMap(path -> answers.get(path).stream())
+                        .map(answer -> Answer.valueOf(answer.toString()))
+                        .toList()));
     }
 
     /** The facts, supposing that every score not given yet were this; nothing while more than scores are missing. */

@@ -24,10 +24,13 @@ final class Suppression {
     /** Cells that add up to a total. */
     private record Line(List<Cell> parts, Cell total) {}
 
+    private static final int TOTAL_LINES = 2;
+    private static final Line NO_LINE = new Line(List.of(), new Cell(-1, -1));
+
     private final CountTable table;
     private final Disclosure disclosure;
     private final BitSet hidden = new BitSet();
-    private final BitSet safeTogether = new BitSet();
+    private final BitSet notYetSafe = new BitSet();
     private final List<Line> lines;
     private final BitSet safeLines = new BitSet();
     private int primary;
@@ -64,6 +67,7 @@ final class Suppression {
             for (int column = 0; column < table.width(); column++) {
                 if (disclosure.isSmall(table.count(row, column))) {
                     hidden.set(index(row, column));
+                    notYetSafe.set(index(row, column));
                     primary++;
                 }
             }
@@ -99,27 +103,28 @@ final class Suppression {
         if (!table.totalColumn() || !table.totalRow()) {
             return Optional.empty();
         }
-        for (int i = hidden.nextSetBit(0); i >= 0; i = hidden.nextSetBit(i + 1)) {
-            // Hiding more only ever makes more possible: what is safe once stays safe.
-            if (!safeTogether.get(i)) {
-                Cell exposed = cell(i);
-                Optional<Cell> cell = isExposed(exposed) ? toHideFor(exposed) : Optional.empty();
-                if (cell.isPresent()) {
-                    return cell;
-                }
-                safeTogether.set(i);
+        // Hiding more only ever makes more possible: what is safe once stays safe.
+        for (int i = notYetSafe.nextSetBit(0); i >= 0; i = notYetSafe.nextSetBit(i + 1)) {
+            Cell exposed = cell(i);
+            Optional<Cell> cell = isExposed(exposed) ? toHideFor(exposed) : Optional.empty();
+            if (cell.isPresent()) {
+                return cell;
             }
+            notYetSafe.clear(i);
         }
         return Optional.empty();
     }
 
     private void hide(Cell cell) {
         hidden.set(index(cell.row, cell.column));
+        notYetSafe.set(index(cell.row, cell.column));
         secondary++;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).parts.contains(cell) || lines.get(i).total.equals(cell)) {
-                safeLines.clear(i);
-            }
+        safeLines.clear(0, TOTAL_LINES);
+        if (cell.row < table.rows() && table.totalColumn()) {
+            safeLines.clear(TOTAL_LINES + cell.row);
+        }
+        if (cell.column < table.columns() && table.totalRow()) {
+            safeLines.clear(TOTAL_LINES + (table.totalColumn() ? table.rows() : 0) + cell.column);
         }
     }
 
@@ -162,6 +167,9 @@ final class Suppression {
 
     /** Whether one line by itself leaves only one count possible for a cell it hides. */
     private boolean givesAway(Line line) {
+        if (line.parts.isEmpty()) {
+            return false;
+        }
         long more = line.parts.stream().filter(this::canBeMore).count();
         long less = line.parts.stream().filter(this::canBeLess).count();
         boolean totalMore = canBeMore(line.total);
@@ -309,10 +317,9 @@ final class Suppression {
     /** In the order in which they are looked at: row totals, column totals, rows, columns. */
     private static List<Line> lines(CountTable table) {
         List<Line> lines = new ArrayList<>();
-        if (table.totalColumn() && table.totalRow()) {
-            lines.add(rowTotals(table));
-            lines.add(columnTotals(table));
-        }
+        boolean both = table.totalColumn() && table.totalRow();
+        lines.add(both ? rowTotals(table) : NO_LINE);
+        lines.add(both ? columnTotals(table) : NO_LINE);
         for (int row = 0; table.totalColumn() && row < table.rows(); row++) {
             lines.add(rowLine(table, row));
         }

@@ -3,6 +3,8 @@ package regard.opportunities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.law.Finding;
@@ -90,13 +92,12 @@ public final class OpportunityRules implements Rulebook<OpportunityRules.Facts> 
     /** Every need that is known has a format, there or promised for a day. */
     private static List<Finding> formatsProvided(Facts facts, Terms terms) {
         List<Format> formats = facts.materials.formats;
+        Set<String> listed =
+                formats.stream().map(Format::need).flatMap(Stream::ofNullable).collect(Collectors.toSet());
         Stream<Finding> undated =
                 formats.stream().filter(format -> !format.isProvided()).map(format -> Finding.about(format.need));
         Stream<Finding> unlisted = (facts.assessment == null ? List.<String>of() : facts.assessment.accessNeeds)
-                .stream()
-                        .distinct()
-                        .filter(need -> formats.stream().noneMatch(format -> need.equals(format.need)))
-                        .map(Finding::about);
+                .stream().distinct().filter(need -> !listed.contains(need)).map(Finding::about);
         return Stream.concat(undated, unlisted).toList();
     }
 

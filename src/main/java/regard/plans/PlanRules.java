@@ -2,6 +2,8 @@ package regard.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.duties.DutyAssessment;
@@ -41,10 +43,10 @@ public final class PlanRules implements Rulebook<PlanRules.Facts> {
 
     /** Groups that the assessment names must be in the plan as well, each with a method. */
     private static List<Finding> everyGroupReached(Facts facts, Terms terms) {
-        List<String> listed = facts.affectedGroups.stream()
+        Set<String> listed = facts.affectedGroups.stream()
                 .map(AffectedGroup::group)
                 .flatMap(Stream::ofNullable)
-                .toList();
+                .collect(Collectors.toSet());
         Stream<Finding> unreached = facts.affectedGroups.stream()
                 .filter(group -> !group.isReached())
                 .map(group -> Finding.about(group.group));

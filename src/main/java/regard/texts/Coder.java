@@ -42,6 +42,7 @@ public final class Coder {
     private final Embedder embedder;
     private final Likeness likeness;
     private final long seed;
+    private final boolean nothingIsCoded;
 
     /** A text with a score for each code; at 1 and above it has the code. */
     @SuppressWarnings("ArrayRecordComponent") // millions of numbers: no room for copies
@@ -50,6 +51,8 @@ public final class Coder {
     Coder(Codebook codebook, List<CodedExample> examples, Embedder embedder, Likeness likeness, long seed) {
         this.codebook = codebook;
         this.examples = List.copyOf(examples);
+        nothingIsCoded = examples.stream()
+                .anyMatch(e -> !e.codes().isEmpty() && Wording.isWithoutSubstance(key(e.text())));
         this.embedder = embedder;
         this.likeness = likeness;
         this.seed = seed;
@@ -134,7 +137,7 @@ public final class Coder {
         for (Comment comment : comments) {
             String text = read(comment.text());
             String key = Wording.key(text);
-            if (!Wording.isWithoutSubstance(key)) {
+            if (isRead(key)) {
                 byKey.merge(key, text, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
@@ -143,7 +146,7 @@ public final class Coder {
         int asked = texts.size();
         for (CodedExample example : examples) {
             String text = read(example.text());
-            if (!Wording.isWithoutSubstance(Wording.key(text))) {
+            if (isRead(Wording.key(text))) {
                 taught.add(example);
                 texts.add(text);
             }
@@ -218,6 +221,11 @@ public final class Coder {
     /** On the scale where 1 is enough and {@link #NEARLY} is enough for the best. */
     private static double byWords(double fit) {
         return Math.max(0, NEARLY + (1 - NEARLY) * (fit - BEST_FITS) / (FITS - BEST_FITS));
+    }
+
+    /** What says nothing gets no code, unless people have coded such comments: "Nothing" may mean that nothing was wrong. */
+    private boolean isRead(String key) {
+        return !key.isEmpty() && (nothingIsCoded || !Wording.isWithoutSubstance(key));
     }
 
     private static String read(String text) {

@@ -56,6 +56,8 @@ final class EmbeddingModel implements AutoCloseable {
             var environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(THREADS);
             options.setInterOpNumThreads(1);
+            // A thread that waits gives way: others may need the machine.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             return new EmbeddingModel(
                     environment, environment.createSession(model, options), new WordPiece(vocabulary));

@@ -77,20 +77,25 @@ public final class Groupings {
                 likeness);
         partitions = new ArrayList<>();
         steps = new ArrayList<>();
-        for (double resolution : RESOLUTIONS) {
-            keepStep(resolution, seed);
+        // Each cut depends on its resolution and seed alone, so they may be made at the same time.
+        var cuts = Arrays.stream(RESOLUTIONS)
+                .parallel()
+                .mapToObj(resolution -> graph.cut(resolution, seed))
+                .toList();
+        for (int i = 0; i < cuts.size(); i++) {
+            keepStep(RESOLUTIONS[i], cuts.get(i));
         }
         chosen = choose();
         progress.at("grouping", 1, 1);
         points = Points.of(reading, embedder, embedded.student(), model, progress);
     }
 
-    private void keepStep(double resolution, long seed) {
+    private void keepStep(double resolution, int[] cut) {
         if (graph.texts().length == 0) {
             return;
         }
         int fewest = centred.length < 60 ? 2 : 3;
-        var partition = Partition.of(graph.cut(resolution, seed), centred);
+        var partition = Partition.of(cut, centred);
         if (!steering.isAny()) {
             partition = partition.withoutGroupsBelow(fewest, centred, likeness);
         } else {

@@ -2,8 +2,11 @@ package regard.texts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,10 +21,18 @@ final class Language {
 
     private static final int FEWEST_WORDS = 4;
     private static final double ENGLISH_ENOUGH = 0.2;
-    private static final double SURE = 0.5;
     private static final double MOST_PIECES = 1.45;
 
+    /** How many times likelier than English another language must be: without one English word, and with some. */
+    private static final double LIKELIER = 1.45;
+
+    private static final double FAR_LIKELIER = 4;
+
+    private static final Set<String> MET_IN_BRITAIN = Lists.read("languages-met-in-britain.txt");
+
     private static final Set<String> COMMON = Lists.read("common-english-words.txt");
+    private static final Set<String> SHARED = Lists.read("words-english-shares.txt");
+    private static final Map<String, String> NAMES = names();
 
     private final WordPiece wordPiece;
     private final LanguageDetectorME detector;
@@ -48,22 +59,41 @@ final class Language {
         if (latin < 0.5) {
             return detect(clean);
         }
-        long common = words.stream().filter(COMMON::contains).count();
-        if (words.size() < FEWEST_WORDS || common >= ENGLISH_ENOUGH * words.size()) {
+        long english = words.stream().filter(Language::isEnglish).count();
+        if (words.size() < FEWEST_WORDS || english >= ENGLISH_ENOUGH * words.size()) {
             return ENGLISH;
         }
         if (wordPiece.piecesPerWord(clean) < MOST_PIECES) {
             return ENGLISH;
         }
-        var best = detector.predictLanguage(head(clean));
-        boolean sure = best.getConfidence() >= SURE || (common == 0 && words.size() >= 6);
-        return sure ? best.getLang() : ENGLISH;
+        opennlp.tools.langdetect.Language[] likely = detector.predictLanguages(head(clean));
+        double asEnglish = Arrays.stream(likely)
+                .filter(l -> l.getLang().equals(ENGLISH))
+                .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
+                .findFirst()
+                .orElse(1);
+        double needed = english == 0 ? LIKELIER : FAR_LIKELIER;
+        boolean other = MET_IN_BRITAIN.contains(likely[0].getLang()) && likely[0].getConfidence() >= needed * asEnglish;
+        return other ? likely[0].getLang() : ENGLISH;
     }
 
-    /** The English name of a language, or its letters if it has none. */
+    /** A common word of English that other languages written alike do not use. */
+    private static boolean isEnglish(String word) {
+        return COMMON.contains(word) && !SHARED.contains(word);
+    }
+
+    /** The English name of a language. */
     static String name(String letters) {
-        String name = Locale.of(letters).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? letters : name;
+        return NAMES.getOrDefault(letters, "Not known");
+    }
+
+    private static Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        for (String two : Locale.getISOLanguages()) {
+            var locale = Locale.of(two);
+            names.put(locale.getISO3Language(), locale.getDisplayLanguage(Locale.ENGLISH));
+        }
+        return names;
     }
 
     private String detect(String clean) {

@@ -11,6 +11,12 @@ import nl.cwts.util.LargeIntArray;
 final class Leiden {
 
     private static final int ITERATIONS = 10;
+
+    /** In a very large network later rounds change little and take as long as the first. */
+    private static final int ITERATIONS_IF_LARGE = 3;
+
+    private static final int LARGE = 20_000;
+
     private static final double RANDOMNESS = 0.01;
 
     private Leiden() {}
@@ -26,7 +32,8 @@ final class Leiden {
         }
         var network = network(nodes, edges);
         double scaled = resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
-        var clustering = new LeidenAlgorithm(scaled, ITERATIONS, RANDOMNESS, new Random(seed)).findClustering(network);
+        int iterations = nodes > LARGE ? ITERATIONS_IF_LARGE : ITERATIONS;
+        var clustering = new LeidenAlgorithm(scaled, iterations, RANDOMNESS, new Random(seed)).findClustering(network);
         return groups(clustering, nodes);
     }
 

@@ -32,6 +32,8 @@ final class Likeness implements AutoCloseable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(2);
             options.setInterOpNumThreads(1);
+            // A thread that waits gives way: others may need the machine.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(product(), options);
         } catch (OrtException e) {
             throw new IllegalStateException("the matrix product does not start: " + e.getMessage(), e);

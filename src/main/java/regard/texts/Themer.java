@@ -27,6 +27,9 @@ final class Themer {
     /** Below this a comment is like no group; it stays for a person to place. */
     private static final double FLOOR = 0.16;
 
+    /** With fewer texts than this each stays in a group: there is too little to say that it is like no other. */
+    private static final int FEW = 30;
+
     /** A second theme must lead over others in one sentence by this much. */
     private static final double LEAD_OF_A_POINT = 0.04;
 
@@ -93,7 +96,7 @@ final class Themer {
             double lead = here - (line.length > 1 ? Math.max(0, Partition.bestOther(line, group)) : 0.1);
             double confidence = partition.size(group) < 2 ? 0.3 : sure(lead);
             own[row] = line[group];
-            if (confidence >= FLOOR || partition.groups() == 1) {
+            if (confidence >= FLOOR || texts.length < FEW) {
                 says.get(texts[row]).add(new Says(group, confidence));
             }
             int comment = sayers.get(texts[row]).getFirst();
@@ -197,6 +200,8 @@ final class Themer {
             families.computeIfAbsent(familyOf[g], _ -> new ArrayList<>()).add(g);
         }
         var bySize = new ArrayList<>(families.values());
+        bySize.forEach(family -> family.removeIf(g -> saidBy.get(g).isEmpty()));
+        bySize.removeIf(List::isEmpty);
         bySize.forEach(family -> family.sort(bySize(saidBy)));
         bySize.sort(Comparator.comparingInt(
                         (List<Integer> family) -> -together(family, saidBy).size())

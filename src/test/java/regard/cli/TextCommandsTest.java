@@ -1,0 +1,218 @@
+package regard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** themes, code, redact and search as people call them (contracts, section 6). */
+class TextCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path input;
+
+    @BeforeEach
+    void aSpreadsheet() throws IOException {
+        input = write("input.csv", """
+                ref,Comment
+                a1,"The parking is too expensive, and the machine was broken"
+                a2,Parking costs far too much for visitors
+                a3,n/a
+                a4,The nurses were kind and listened to me
+                a5,Lovely nurses who had time to listen
+                a6,Could not get an appointment for weeks
+                a7,"Ring Priya Patel on 07700 900123 <script>alert(1)</script>"
+                a8,Waiting weeks for an appointment is too long
+                """);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int regard(String... args) {
+        out.reset();
+        err.reset();
+        return Main.run(args, new PrintStream(out), new PrintStream(err));
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void themes_writes_the_four_tables_and_a_report_that_runs_nothing() throws IOException {
+        int code = regard(
+                "themes",
+                input.toString(),
+                "--text-column",
+                "Comment",
+                "--id-column",
+                "ref",
+                "--out",
+                folder.resolve("t").toString(),
+                "--json");
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"rows\":8,\"blank\":0,");
+        assertThat(text("t/themes.csv"))
+                .startsWith("theme_id,parent_id,label,keywords,size,quotes\n")
+                .contains("No substantive answer");
+        assertThat(text("t/assignments.csv"))
+                .startsWith("id,theme_id,confidence\n")
+                .contains("a1,", "a2,", "a3,", "a4,", "a5,", "a6,", "a7,", "a8,");
+        assertThat(text("t/campaigns.csv")).isEqualTo("id,campaign_id\n");
+        assertThat(text("t/report.html"))
+                .contains("<svg", "What people said")
+                .doesNotContain("<script", "http", "style=", "Priya", "900123");
+    }
+
+    @Test
+    void the_same_input_and_seed_give_the_same_files() throws IOException {
+        for (String name : new String[] {"x", "y"}) {
+            regard(
+                    "themes",
+                    input.toString(),
+                    "--text-column",
+                    "Comment",
+                    "--out",
+                    folder.resolve(name).toString());
+        }
+
+        for (String file : new String[] {"themes.csv", "assignments.csv", "campaigns.csv", "report.html"}) {
+            assertThat(text("x/" + file)).isEqualTo(text("y/" + file));
+        }
+    }
+
+    @Test
+    void redact_masks_and_never_prints_the_original() throws IOException {
+        int code = regard(
+                "redact",
+                input.toString(),
+                "--text-column",
+                "Comment",
+                "--id-column",
+                "ref",
+                "--out",
+                folder.resolve("r.csv").toString());
+
+        assertThat(code).isZero();
+        assertThat(text("r.csv")).contains("ref,Comment", "[name]", "[phone]").doesNotContain("Priya", "900123");
+        assertThat(text("r.csv.findings.csv"))
+                .startsWith("id,kind,start,end\n")
+                .contains("a7,NAME,5,16", "a7,PHONE,20,32");
+        assertThat(out + "" + err).doesNotContain("Priya");
+    }
+
+    @Test
+    void code_answers_for_every_comment() throws IOException {
+        var codes = write(
+                "codes.csv",
+                "code,label,description\nP,Parking,Cost and space for cars\nN,Nursing,Kindness of nurses\nA,Appointments,Waiting for an appointment\n");
+        var coded = write(
+                "coded.csv",
+                "text,codes\nParking is dear,P\nKind nurses,N\nParking full,P\nNurse was rude,N\nNo appointment,A\nWaited for my appointment,A|X\n");
+
+        int code = regard(
+                "code",
+                input.toString(),
+                "--text-column",
+                "Comment",
+                "--codebook",
+                codes.toString(),
+                "--examples",
+                coded.toString(),
+                "--out",
+                folder.resolve("c.csv").toString(),
+                "--next",
+                "2");
+
+        assertThat(code).isZero();
+        assertThat(text("c.csv")).startsWith("id,code,confidence\n").contains("1,P,", "3,NONE,", "4,N,", "6,A,");
+        assertThat(text("c.csv.next.csv").lines()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("X");
+    }
+
+    @Test
+    void search_answers_with_the_nearest_comments_masked() {
+        int code = regard("search", input.toString(), "cost of parking", "--limit", "2");
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Parking costs")
+                .doesNotContain("Priya");
+    }
+
+    @Test
+    void bad_input_gets_a_sentence_and_exit_code_2() throws IOException {
+        var codes = write("bad.csv", "code,label\nA,One\nA,Two\n");
+
+        assertThat(regard("themes", input.toString(), "--text-column", "Words")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no column \"Words\"", "ref, Comment");
+        assertThat(regard("themes", write("empty.csv", "").toString(), "--text-column", "Comment"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is empty");
+        assertThat(regard("themes", write("head.csv", "Comment\n").toString(), "--text-column", "Comment"))
+                .isEqualTo(2);
+        assertThat(regard("themes", folder.resolve("none.csv").toString(), "--text-column", "Comment"))
+                .isEqualTo(2);
+        assertThat(regard(
+                        "code",
+                        input.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--codebook",
+                        codes.toString(),
+                        "--out",
+                        folder.resolve("c.csv").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("stands in row 2 already");
+        assertThat(regard(
+                        "redact",
+                        input.toString(),
+                        "--out",
+                        folder.resolve("r.csv").toString()))
+                .isEqualTo(2);
+        assertThat(regard(
+                        "redact",
+                        write("quote.csv", "Comment\n\"never closed\n").toString(),
+                        "--text-column",
+                        "Comment",
+                        "--out",
+                        folder.resolve("r.csv").toString(),
+                        "--json"))
+                .isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"type\":\"/problems/malformed\"");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    void another_encoding_and_separator_are_understood() throws IOException {
+        var file = folder.resolve("windows.csv");
+        Files.write(
+                file, "ref;Comment\n1;The café was £3 too dear – “really”\n".getBytes(Charset.forName("windows-1252")));
+
+        int code = regard(
+                "redact",
+                file.toString(),
+                "--text-column",
+                "comment",
+                "--out",
+                folder.resolve("w.csv").toString());
+
+        assertThat(code).isZero();
+        assertThat(text("w.csv")).isEqualTo("ref;Comment\n1;The café was £3 too dear – “really”\n");
+    }
+}

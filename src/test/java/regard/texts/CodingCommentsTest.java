@@ -1,0 +1,130 @@
+package regard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CodingCommentsTest {
+
+    private Texts texts;
+
+    @BeforeAll
+    void open() {
+        texts = Texts.open();
+    }
+
+    @AfterAll
+    void close() {
+        texts.close();
+    }
+
+    private static Codebook consultation() {
+        return new Codebook(Sample.rows("consultation-codes.csv").stream()
+                .map(r -> new Codebook.Code(r.get("code"), r.get("label"), r.get("description"), ""))
+                .toList());
+    }
+
+    @Test
+    void a_codebook_without_examples_finds_most_codes_of_a_consultation() {
+        var rows = Sample.rows("consultation.csv");
+
+        var codings = texts.coder(consultation(), List.of(), 1, Progress.NONE).code(Sample.comments(rows));
+
+        var byComment = codings.stream().collect(Collectors.groupingBy(Coding::commentId));
+        double f1 = 0;
+        double top = 0;
+        for (var row : rows) {
+            Set<String> truth = Set.of(row.get("themes").split("\\|", -1));
+            var own = byComment.getOrDefault(row.get("id"), List.of());
+            long hits = own.stream().filter(c -> truth.contains(c.code())).count();
+            f1 += 2.0 * hits / (own.size() + truth.size()) / rows.size();
+            top += truth.contains(own.getFirst().code()) ? 1.0 / rows.size() : 0;
+        }
+        assertThat(f1).isGreaterThanOrEqualTo(0.78);
+        assertThat(top).isGreaterThanOrEqualTo(0.86);
+    }
+
+    @Test
+    void nothing_is_coded_where_nothing_fits() {
+        var comments =
+                new ArrayList<>(Sample.comments(Sample.rows("consultation.csv").subList(0, 60)));
+        comments.add(new Comment("off", "My cat sleeps on the warm kitchen radiator"));
+        comments.add(new Comment("blank", "n/a"));
+
+        var codings = texts.coder(consultation(), List.of(), 1, Progress.NONE).code(comments);
+
+        assertThat(codings)
+                .filteredOn(c -> c.commentId().equals("off") || c.commentId().equals("blank"))
+                .extracting(Coding::code)
+                .containsExactly(Coding.NONE, Coding.NONE);
+    }
+
+    @Test
+    void examples_teach_the_codes_and_the_next_ones_to_code_are_not_among_them() throws Exception {
+        List<String> codes;
+        try (var in = CodingCommentsTest.class.getResourceAsStream("/texts/patients-codes.txt")) {
+            codes = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        var codebook = new Codebook(
+                codes.stream().map(c -> new Codebook.Code(c, c, "", "")).toList());
+        var rows = Sample.rows("patients.csv");
+        var examples = rows.stream()
+                .filter(r -> "train".equals(r.get("split")))
+                .map(r -> new CodedExample(r.get("text"), Set.of(r.get("labels").split("\\|", -1))))
+                .toList();
+        var test = rows.stream().filter(r -> "test".equals(r.get("split"))).toList();
+        var coder = texts.coder(codebook, examples, 1, Progress.NONE);
+
+        var codings = coder.code(Sample.comments(test));
+
+        int hits = 0;
+        int given = 0;
+        int wanted = 0;
+        var byComment = codings.stream()
+                .collect(
+                        Collectors.groupingBy(Coding::commentId, Collectors.mapping(Coding::code, Collectors.toSet())));
+        for (var row : test) {
+            var truth = new HashSet<>(List.of(row.get("labels").split("\\|", -1)));
+            truth.retainAll(codes);
+            var own = new HashSet<>(byComment.getOrDefault(row.get("id"), Set.of()));
+            own.remove(Coding.NONE);
+            wanted += truth.size();
+            given += own.size();
+            own.retainAll(truth);
+            hits += own.size();
+        }
+        assertThat(2.0 * hits / (given + wanted)).isGreaterThanOrEqualTo(0.60);
+        assertThat(coder.worthCoding(Sample.comments(test), 12)).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void search_finds_by_meaning_what_shares_no_word() {
+        var comments = Sample.comments(
+                "Nowhere to leave the car and the machine took seven pounds",
+                "The nurse explained everything to my mother",
+                "Lunch arrived cold and late",
+                "I could not get through on the telephone");
+
+        var hits = texts.search(comments, Progress.NONE).find("parking is too expensive", 2);
+
+        assertThat(hits.getFirst().comment().id()).isEqualTo("1");
+        assertThat(hits).hasSize(2);
+        assertThat(texts.search(comments, Progress.NONE)
+                        .find("telephone", 1)
+                        .getFirst()
+                        .comment()
+                        .id())
+                .isEqualTo("4");
+    }
+}

@@ -1,0 +1,108 @@
+package regard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import regard.texts.PersonalData.Kind;
+
+class PersonalDataTest {
+
+    private static final Pattern SPAN = Pattern.compile("\"start\": (\\d+), \"end\": (\\d+), \"type\": \"(\\w+)\"");
+
+    @Test
+    void nearly_all_personal_data_is_found_and_little_else() {
+        var hits = new HashMap<String, Integer>();
+        var all = new HashMap<String, Integer>();
+        int falseAlarms = 0;
+        for (var row : Sample.rows("personal-data.csv")) {
+            var findings = PersonalData.find(row.get("text"));
+            var spans = new ArrayList<int[]>();
+            var matcher = SPAN.matcher(row.get("spans"));
+            while (matcher.find()) {
+                int start = Integer.parseInt(matcher.group(1));
+                int end = Integer.parseInt(matcher.group(2));
+                String kind = matcher.group(3);
+                spans.add(new int[] {start, end});
+                all.merge(kind, 1, Integer::sum);
+                if (findings.stream()
+                        .anyMatch(f -> f.kind().name().equals(kind) && f.start() <= start && f.end() >= end)) {
+                    hits.merge(kind, 1, Integer::sum);
+                }
+            }
+            falseAlarms += (int) findings.stream()
+                    .filter(f -> spans.stream().noneMatch(s -> s[0] < f.end() && f.start() < s[1]))
+                    .count();
+        }
+
+        for (Kind kind : Kind.values()) {
+            double least = kind == Kind.NAME ? 0.95 : 0.99;
+            assertThat(hits.getOrDefault(kind.name(), 0) / (double) all.getOrDefault(kind.name(), 1))
+                    .as(kind.name())
+                    .isGreaterThanOrEqualTo(least);
+        }
+        assertThat(falseAlarms).isLessThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Priya was so kind to us",
+                "The receptionist Oluwaseun could not have been nicer",
+                "My name is Agnieszka Kowalczyk and I waited",
+                "Thanks to Dr Siobhan O'Neill for everything",
+                "Mrs Llewellyn at number nine",
+                "Imran Mahmood (nurse) was really good",
+                "spoke to Wei on the phone",
+                "Ffion from the Cardiff team rang me",
+                "Mohamed Abdi helped my mother"
+            })
+    void names_from_many_parts_of_the_world_are_known(String text) {
+        assertThat(PersonalData.find(text))
+                .extracting(PersonalData.Finding::kind)
+                .contains(Kind.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Queen Elizabeth Hospital was clean",
+                "Will the new centre open in May?",
+                "Waited from 09.30 to 14.15 in ward B12",
+                "I gave them a mark of 8 out of 10 in 2019",
+                "Take 500mg twice a day, reference 1234567890",
+                "Grace Ward was quiet",
+                "The A614 and the B6011 are busy",
+                "St Mary's is too far by bus"
+            })
+    void places_doses_and_plain_words_are_left_alone(String text) {
+        assertThat(PersonalData.find(text)).isEmpty();
+    }
+
+    @Test
+    void an_nhs_number_counts_only_with_its_check_digit() {
+        assertThat(PersonalData.mask("my number is 943 476 5919, thank you"))
+                .isEqualTo("my number is [nhs number], thank you");
+        assertThat(PersonalData.find("my number is 943 476 5918")).isEmpty();
+    }
+
+    @Test
+    void a_masked_text_holds_none_of_the_details() {
+        String masked = PersonalData.mask(
+                "I am Fatima Khan, DOB 18/02/1966, of LS11 5QN. Ring 07700 900123 or fatima@example.org.");
+
+        assertThat(masked).isEqualTo("I am [name], DOB [date of birth], of [postcode]. Ring [phone] or [email].");
+    }
+
+    @Test
+    void a_million_characters_are_read_to_the_end() {
+        String text = "x y. ".repeat(200_000) + " fatima@example.org";
+
+        assertThat(PersonalData.find(text)).hasSize(1);
+        assertThat(PersonalData.find("a@".repeat(500_000))).isEmpty();
+    }
+}

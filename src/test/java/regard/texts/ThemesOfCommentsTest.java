@@ -1,0 +1,218 @@
+package regard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The engine against labels that people gave. bench/ measures the same in full; here a small fixed part guards it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThemesOfCommentsTest {
+
+    private Texts texts;
+
+    @BeforeAll
+    void open() {
+        texts = Texts.open();
+    }
+
+    @AfterAll
+    void close() {
+        texts.close();
+    }
+
+    private Groupings group(List<Comment> comments, Steering steering) {
+        return texts.group(comments, steering, 1, Progress.NONE);
+    }
+
+    private ThemeSet themes(List<Comment> comments) {
+        return group(comments, Steering.NONE).themes();
+    }
+
+    @Test
+    void questions_to_a_bank_fall_into_the_intents_people_gave_them_whatever_their_order() {
+        var rows = Sample.rows("banking.csv");
+        var labels = rows.stream().map(row -> row.get("label")).toList();
+        var shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(3));
+
+        var found = themes(Sample.comments(rows));
+        var again = themes(Sample.comments(shuffled));
+
+        var main = groups(rows, found);
+        assertThat(Sample.v(labels, main)).isGreaterThanOrEqualTo(0.80);
+        assertThat(Sample.adjustedRand(labels, main)).isGreaterThanOrEqualTo(0.60);
+        assertThat(new HashSet<>(main)).hasSizeBetween(6, 30);
+        assertThat(Sample.adjustedRand(main, groups(rows, again))).isGreaterThanOrEqualTo(0.90);
+        assertThat(found.assignments())
+                .extracting(Assignment::commentId)
+                .containsAll(rows.stream().map(r -> r.get("id")).toList());
+        quotesAreExactParts(rows, found);
+    }
+
+    private static void quotesAreExactParts(List<Sample.Row> rows, ThemeSet found) {
+        for (Theme theme : found.themes()) {
+            for (Theme.Quote quote : theme.quotes()) {
+                assertThat(rows)
+                        .anyMatch(row -> quote.commentId().equals(row.get("id"))
+                                && row.get("text").contains(quote.words()));
+            }
+        }
+    }
+
+    private static List<String> groups(List<Sample.Row> rows, ThemeSet found) {
+        var main = Sample.mainThemes(found);
+        return rows.stream().map(row -> main.getOrDefault(row.get("id"), "")).toList();
+    }
+
+    @Test
+    void arguments_of_one_question_give_about_as_many_themes_as_people_used() {
+        var all = Sample.rows("arguments.csv");
+        double sum = 0;
+        var topics = all.stream().map(row -> row.get("topic")).distinct().toList();
+        for (String topic : topics) {
+            var rows =
+                    all.stream().filter(row -> topic.equals(row.get("topic"))).toList();
+            var labels = rows.stream().map(row -> row.get("label")).toList();
+
+            var main = groups(rows, themes(Sample.comments(rows)));
+
+            sum += Sample.v(labels, main);
+            assertThat(new HashSet<>(main)).as(topic).hasSizeLessThanOrEqualTo(2 * new HashSet<>(labels).size());
+        }
+        assertThat(sum / topics.size()).isGreaterThanOrEqualTo(0.40);
+    }
+
+    @Test
+    void what_people_decided_is_kept_over_a_new_run() {
+        var rows = Sample.rows("banking.csv").subList(0, 180);
+        var comments = Sample.comments(rows);
+        var before = themes(comments);
+        var main = Sample.mainThemes(before);
+        String one = comments.getFirst().id();
+        String other = comments.stream()
+                .map(Comment::id)
+                .filter(id -> !String.valueOf(main.get(id)).equals(main.get(one)))
+                .findFirst()
+                .orElseThrow();
+        var likeOne = comments.stream()
+                .map(Comment::id)
+                .filter(id -> String.valueOf(main.get(id)).equals(main.get(one)))
+                .toList();
+        String parted = likeOne.get(1);
+        var named = new Steering.Named("Where is my card?", Set.copyOf(likeOne));
+
+        var steering = new Steering(
+                List.of(List.of(one, other)), List.of(new Steering.Pair(likeOne.getLast(), parted)), List.of(named));
+        var grouping = group(comments, steering);
+        var after = grouping.themes();
+
+        int[] groups = grouping.groupOf(grouping.chosen());
+        assertThat(groups[place(comments, one)]).isEqualTo(groups[place(comments, other)]);
+        assertThat(groups[place(comments, parted)]).isNotEqualTo(groups[place(comments, likeOne.getLast())]);
+        assertThat(after.themes())
+                .filteredOn(Theme::named)
+                .extracting(Theme::label)
+                .contains("Where is my card?");
+        assertThat(grouping.steps().size()).isGreaterThan(3);
+        assertThat(grouping.steps()).extracting(Groupings.Step::groups).isSorted();
+    }
+
+    private static int place(List<Comment> comments, String id) {
+        return comments.stream().map(Comment::id).toList().indexOf(id);
+    }
+
+    @Test
+    void letters_of_a_campaign_are_found_and_look_alikes_are_not_taken_in() {
+        var rows = Sample.rows("campaigns.csv");
+
+        var campaigns = Texts.campaigns(Sample.comments(rows), 1);
+
+        assertThat(campaigns).hasSize(6);
+        var members = new HashSet<String>();
+        campaigns.forEach(c -> c.members().forEach(m -> members.add(m.id())));
+        var wanted = rows.stream()
+                .filter(r -> !r.get("campaign").isEmpty() && !"9".equals(r.get("edit_level")))
+                .map(r -> r.get("id"))
+                .toList();
+        assertThat(members).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(campaigns).allMatch(c -> !c.added().isEmpty());
+    }
+
+    @Test
+    void what_says_nothing_and_other_languages_stand_apart_with_their_counts() {
+        var comments = Sample.comments(
+                "n/a",
+                "",
+                "Nothing to add, thank you",
+                "👍",
+                "None",
+                "The nurses were kind and patient with my father",
+                "Parking is far too expensive at the hospital",
+                "Dobra opieka, bardzo mili lekarze i pielęgniarki",
+                "Roedd y staff yn gyfeillgar iawn ac yn barod i helpu",
+                "عملہ بہت اچھا تھا اور مدد کی",
+                "Very good");
+
+        var found = themes(comments);
+
+        assertThat(found.counts().withoutSubstance()).isEqualTo(5);
+        assertThat(found.counts().blank()).isEqualTo(1);
+        assertThat(found.counts().otherLanguages()).isEqualTo(3);
+        assertThat(found.themes())
+                .filteredOn(t -> t.kind() == Theme.Kind.OTHER_LANGUAGE)
+                .first()
+                .satisfies(t -> assertThat(t.keywords()).containsExactlyInAnyOrder("Polish 1", "Welsh 1", "Urdu 1"));
+        assertThat(found.themes())
+                .filteredOn(t -> t.kind() == Theme.Kind.NO_SUBSTANTIVE_ANSWER)
+                .extracting(Theme::label)
+                .containsExactly("No substantive answer");
+    }
+
+    @Test
+    void strange_input_gets_an_answer() {
+        assertThat(themes(List.of(new Comment("1", "Parking"))).themes()).hasSize(1);
+        assertThat(themes(Sample.comments(" ", "\n")).themes()).hasSize(1);
+        assertThat(themes(Collections.nCopies(40, new Comment("1", "The staff were lovely and kind")))
+                        .counts()
+                        .duplicates())
+                .isEqualTo(39);
+        assertThat(themes(Sample.comments(
+                                "x".repeat(1_000_000),
+                                "The food was cold",
+                                "word ".repeat(100_000),
+                                "a@".repeat(100_000)))
+                        .assignments())
+                .extracting(Assignment::commentId)
+                .contains("1", "2", "3", "4");
+    }
+
+    @Test
+    void a_comment_that_makes_two_points_stands_in_two_themes() {
+        var comments = new ArrayList<Comment>();
+        for (var row : Sample.rows("banking.csv")) {
+            if (Set.of("activate_my_card", "atm_support", "cancel_transfer", "card_linking")
+                            .contains(row.get("label"))
+                    || comments.size() < 80) {
+                comments.add(new Comment(row.get("id"), row.get("text")));
+            }
+        }
+        String one = comments.get(5).text();
+        String two = comments.get(65).text();
+        comments.add(new Comment("both", one + " " + two));
+
+        var found = themes(comments);
+
+        assertThat(found.assignments().stream().filter(a -> a.commentId().equals("both")))
+                .hasSizeGreaterThanOrEqualTo(1);
+        assertThat(found.assignments()).allMatch(a -> a.confidence() >= 0 && a.confidence() <= 1);
+    }
+}
