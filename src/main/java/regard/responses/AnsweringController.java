@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +33,7 @@ import regard.questionnaires.Item;
 import regard.questionnaires.Questionnaire;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
+import regard.texts.PersonalData;
 import regard.ui.Words;
 
 /** Answering, one thing on a page: for whom, each question, check, send, about you, the receipt. */
@@ -327,11 +329,14 @@ class AnsweringController {
                         address(answering.ref(), last)));
     }
 
-    private static Optional<PersonalDetails> details(Draft draft) {
+    // Names are left to a person: "Dr Patel was kind" needs no warning.
+    private static Optional<PersonalData.Kind> details(Draft draft) {
         return draft.answers().values().stream()
                 .flatMap(answer -> answer instanceof Answer.Words(var text)
-                        ? PersonalDetails.in(text).stream()
-                        : java.util.stream.Stream.empty())
+                        ? PersonalData.find(text).stream()
+                        : Stream.<PersonalData.Finding>empty())
+                .map(PersonalData.Finding::kind)
+                .filter(kind -> kind != PersonalData.Kind.NAME)
                 .findFirst();
     }
 

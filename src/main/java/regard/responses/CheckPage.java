@@ -2,6 +2,7 @@ package regard.responses;
 
 import java.util.List;
 import java.util.Optional;
+import regard.texts.PersonalData;
 
 /**
  * Everything somebody answered, before they send it.
@@ -16,7 +17,7 @@ record CheckPage(
         String who,
         List<AnswerLines> answers,
         String key,
-        Optional<PersonalDetails> details,
+        Optional<PersonalData.Kind> details,
         String back) {
 
     long given() {

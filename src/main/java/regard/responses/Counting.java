@@ -3,6 +3,7 @@ package regard.responses;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,12 @@ class Counting {
         return store.counts(consultation, Set.of(what)).stream()
                 .mapToLong(ResponseStore.Count::people)
                 .sum();
+    }
+
+    /** Consultations with late responses that nobody has decided on, and how many. */
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, Long> withLateOnes() {
+        return store.withLateOnes();
     }
 
     // Key action 5 asks that people can say what they think, key action 8 that those who are often left out are among

@@ -429,7 +429,7 @@ class ResponseStore {
     }
 
     /** Words people wrote, oldest first, all those of one response together. Rides the primary key of arrival. */
-    List<Comment> comments(ConsultationId consultation, long after, int limit) {
+    List<Comment> comments(ConsultationId consultation, Optional<String> question, long after, int limit) {
         return db.sql("""
                 select a.number, r.id, answer.key as question, answer.value ->> 'text' as words, r.respondent_type, r.channel
                   from responses.arrival a
@@ -441,10 +441,12 @@ class ResponseStore {
                    and a.number > :after
                    and r.state = 'COUNTED'
                    and answer.value ->> 'text' is not null
+                   and (:question::text is null or answer.key = :question)
                  order by a.number
                  fetch first :limit rows with ties
                 """)
                 .param("consultation", consultation.value())
+                .param("question", question.orElse(null))
                 .param("after", after)
                 .param("limit", limit)
                 .query(ResponseStore::comment)
@@ -553,6 +555,38 @@ class ResponseStore {
                 .param("limit", limit)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Late responses and what was done with them, those that wait first. Rides response_that_is_late. */
+    List<Response> late(ConsultationId consultation, int limit) {
+        return db.sql("""
+                select consultation_id, id, reference, questionnaire_id, language, channel, respondent_type, organisation,
+                       on_behalf_of, answers, received_at, state, late, late_reason, needs_review, keyed_by, version
+                  from responses.response
+                 where consultation_id = :consultation
+                   and late
+                   and state <> 'WITHDRAWN'
+                 order by state = 'WAITING' desc, received_at
+                 limit :limit
+                """)
+                .param("consultation", consultation.value())
+                .param("limit", limit)
+                .query(ResponseStore::response)
+                .list();
+    }
+
+    /** Rides the few rows of the tally that count late ones. */
+    Map<ConsultationId, Long> withLateOnes() {
+        var waiting = new LinkedHashMap<ConsultationId, Long>();
+        db.sql("""
+                select consultation_id, people
+                  from responses.tally
+                 where what = 'WAITING'
+                   and people > 0
+                """).query((ResultSet row) -> {
+            waiting.put(new ConsultationId(row.getObject("consultation_id", UUID.class)), row.getLong("people"));
+        });
+        return waiting;
     }
 
     /** What counting every row would give; for the check that the counts are right. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
+import regard.responses.ResponseStore.Numbered;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -302,7 +304,9 @@ public class Responses {
                 late,
                 "",
                 submission.needsReview(),
-                actor.isPerson() ? Optional.of(actor.person()) : Optional.empty(),
+                actor.isPerson() && !submission.channel().isByThemselves()
+                        ? Optional.of(actor.person())
+                        : Optional.empty(),
                 1);
     }
 
@@ -483,7 +487,7 @@ public class Responses {
     @Transactional
     public List<Comment> comments(ConsultationId consultation, Optional<Long> afterNumber, int limit) {
         counting.fold(consultation);
-        return store.comments(consultation, afterNumber.orElse(0L), limit);
+        return store.comments(consultation, Optional.empty(), afterNumber.orElse(0L), limit);
     }
 
     @Transactional
@@ -506,6 +510,72 @@ public class Responses {
     }
 
     // ---- For staff
+
+    /** Every count of a consultation that the actor's body works on. */
+    @Transactional(readOnly = true)
+    Results results(String ref, Actor actor) {
+        Consultation.Brief brief = consultations.get(ref, actor).brief();
+        return new Results(questionnaire(brief), store.counts(brief.id(), EnumSet.allOf(Cells.What.class)));
+    }
+
+    /** The figures of one question. */
+    @Transactional(readOnly = true)
+    Results.Question question(String ref, String question, Actor actor) {
+        return results(ref, actor).questions().stream()
+                .filter(results -> results.item().id().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(question));
+    }
+
+    /** Responses, newest first, those before a number: what people said is read by the body that asked. */
+    @Transactional
+    List<Numbered> list(String ref, Optional<Long> before, int limit, Actor actor) {
+        Consultation.Brief brief = own(ref, actor);
+        counting.fold(brief.id());
+        return store.list(brief.id(), before.orElse(Long.MAX_VALUE), limit);
+    }
+
+    /** Responses, oldest first, those after a number. */
+    @Transactional(readOnly = true)
+    List<Numbered> after(ConsultationId consultation, long after, int limit) {
+        return store.after(consultation, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    Numbered get(String ref, String reference, Actor actor) {
+        Consultation.Brief brief = own(ref, actor);
+        Response response = store.byReference(brief.id(), reference).orElseThrow(() -> new NotFound(reference));
+        return new Numbered(store.number(brief.id(), response.id()).orElse(0L), response);
+    }
+
+    /** The late ones that nobody has decided on, oldest first. */
+    @Transactional(readOnly = true)
+    List<Response> waiting(String ref, int limit, Actor actor) {
+        return store.waiting(own(ref, actor).id(), limit);
+    }
+
+    /** What people wrote in answer to one question, oldest first. */
+    @Transactional
+    List<Comment> comments(String ref, String question, Optional<Long> after, int limit, Actor actor) {
+        Consultation.Brief brief = own(ref, actor);
+        counting.fold(brief.id());
+        return store.comments(brief.id(), Optional.of(question), after.orElse(0L), limit);
+    }
+
+    /** What a body asked, for its own staff. */
+    @Transactional(readOnly = true)
+    Consultation.Brief own(String ref, Actor actor) {
+        activities.own(ref, actor);
+        return consultations.get(ref, actor).brief();
+    }
+
+    /** Records that somebody takes a copy of every answer, and numbers those that came last. */
+    @Transactional
+    void exported(Consultation.Brief brief, String form, Actor actor) {
+        counting.fold(brief.id());
+        events.publishEvent(new ResponseEvent(
+                actor, "responses.exported", "consultation:" + brief.ref(), Optional.of(Map.of("form", form))));
+    }
 
     /** Counts a late response after all, or refuses it; both with a reason, which the person who holds the receipt sees. */
     @Transactional

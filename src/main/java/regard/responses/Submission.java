@@ -65,6 +65,20 @@ public record Submission(
                 needsReview);
     }
 
+    public Submission onBehalfOf(String somebody) {
+        return new Submission(
+                language,
+                channel,
+                respondentType,
+                organisation,
+                somebody,
+                answers,
+                monitoring,
+                tell,
+                receivedAt,
+                needsReview);
+    }
+
     public Submission receivedAt(Instant moment) {
         return new Submission(
                 language,

@@ -21,8 +21,17 @@ record Typed(List<String> codes, String other, String text) {
     }
 
     static Typed of(MultiValueMap<String, String> form, Item question) {
-        List<String> given = Optional.ofNullable(form.get(FIELD)).orElse(List.of());
-        String other = Optional.ofNullable(form.getFirst(OTHER)).orElse("");
+        return of(form, question, FIELD, OTHER);
+    }
+
+    /** On a page with several questions, where the fields carry the id of theirs. */
+    static Typed of(MultiValueMap<String, String> form, Item question, String field) {
+        return of(form, question, field, field + "-" + OTHER);
+    }
+
+    private static Typed of(MultiValueMap<String, String> form, Item question, String field, String box) {
+        List<String> given = Optional.ofNullable(form.get(field)).orElse(List.of());
+        String other = Optional.ofNullable(form.getFirst(box)).orElse("");
         return question.type().isWords()
                 ? new Typed(List.of(), "", given.isEmpty() ? "" : given.getFirst())
                 : new Typed(
@@ -59,11 +68,19 @@ record Typed(List<String> codes, String other, String text) {
     }
 
     List<Problem> problems(Item question) {
+        return problems(question, FIELD, OTHER);
+    }
+
+    List<Problem> problems(Item question, String field) {
+        return problems(question, field, field + "-" + OTHER);
+    }
+
+    private List<Problem> problems(Item question, String field, String box) {
         if (text.length() > question.maxLength() && question.type().isWords()) {
-            return List.of(new Problem(FIELD, "responses.answer.too-long", text.length(), question.maxLength()));
+            return List.of(new Problem(field, "responses.answer.too-long", text.length(), question.maxLength()));
         }
         if (other.length() > Answers.LONGEST_OTHER) {
-            return List.of(new Problem(OTHER, "responses.answer.too-long", other.length(), Answers.LONGEST_OTHER));
+            return List.of(new Problem(box, "responses.answer.too-long", other.length(), Answers.LONGEST_OTHER));
         }
         Optional<Option> alone = question.options().stream()
                 .filter(option -> option.exclusive() && codes.contains(option.code()))

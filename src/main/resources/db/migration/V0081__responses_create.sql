@@ -35,6 +35,7 @@ create table responses.response (
     constraint only_a_late_response_waits check (late or state not in ('WAITING', 'REFUSED')),
     constraint what_was_taken_back_is_gone check (state <> 'WITHDRAWN' or answers = '{}'::jsonb)
 );
+create index response_that_is_late on responses.response (consultation_id, received_at) where late;
 create index response_that_waits on responses.response (consultation_id, received_at) where state = 'WAITING';
 
 -- The codes people hold, hashed: 80 random bits need no slow hash.
@@ -87,6 +88,8 @@ create table responses.tally (
     people          bigint not null,
     primary key (consultation_id, what, question, code, respondent_type)
 );
+
+create index tally_of_what_waits on responses.tally (consultation_id) where what = 'WAITING';
 
 -- Which random key of equality.monitoring belongs to which response: a table of its own, so that it can have a permission of its own.
 create table responses.monitoring_key (

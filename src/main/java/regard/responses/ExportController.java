@@ -1,0 +1,146 @@
+package regard.responses;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activities;
+import regard.consultations.Consultation;
+import regard.kernel.Actor;
+import regard.kernel.Csv;
+import regard.kernel.Role;
+import regard.questionnaires.Answers;
+import regard.questionnaires.Questionnaire;
+import regard.responses.ResponseStore.Numbered;
+import regard.ui.Words;
+
+/** Answers as files: row after row, as they are read, however many there are. */
+@Controller
+@RequestMapping("/activities/{ref}/responses")
+class ExportController {
+
+    private static final int PAGE = 1_000;
+
+    private final Responses responses;
+    private final Activities activities;
+
+    ExportController(Responses responses, Activities activities) {
+        this.responses = responses;
+        this.activities = activities;
+    }
+
+    @GetMapping("/export")
+    ModelAndView ask(@PathVariable String ref, Actor actor) {
+        actor.must(Role.STAFF);
+        var head = ActivityHead.of(activities.own(ref, actor));
+        return new ModelAndView(
+                "responses/export",
+                "page",
+                new ExportPage(head, responses.results(ref, actor).all()));
+    }
+
+    @GetMapping("/export/wide.csv")
+    void wide(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
+        actor.must(Role.STAFF);
+        Consultation.Brief brief = responses.own(ref, actor);
+        Questionnaire questionnaire = responses.questionnaire(brief);
+        var export = new ResponseExport(questionnaire);
+        responses.exported(brief, "csv-wide", actor);
+        try (Writer out = file(response, ref + "-responses.csv")) {
+            out.write(export.wideHeader());
+            each(brief, questionnaire, row -> out.write(export.wide(row)));
+        }
+    }
+
+    @GetMapping("/export/long.csv")
+    void tidy(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
+        actor.must(Role.STAFF);
+        Consultation.Brief brief = responses.own(ref, actor);
+        Questionnaire questionnaire = responses.questionnaire(brief);
+        var export = new ResponseExport(questionnaire);
+        responses.exported(brief, "csv-long", actor);
+        try (Writer out = file(response, ref + "-answers.csv")) {
+            out.write(ResponseExport.longHeader());
+            each(brief, questionnaire, row -> out.write(export.longRows(row)));
+        }
+    }
+
+    @GetMapping("/export/dictionary.csv")
+    void dictionary(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
+        actor.must(Role.STAFF);
+        Consultation.Brief brief = responses.own(ref, actor);
+        try (Writer out = file(response, ref + "-dictionary.csv")) {
+            out.write(new ResponseExport(responses.questionnaire(brief)).dictionary());
+        }
+    }
+
+    /** Exactly the figures that the page of a question shows. */
+    @GetMapping("/questions/{question}/figures.csv")
+    void figures(@PathVariable String ref, @PathVariable String question, Actor actor, HttpServletResponse response)
+            throws IOException {
+        Words words = Words.english();
+        Results.Question results = responses.question(ref, question, actor);
+        try (Writer out = file(response, ref + "-" + results.item().id() + ".csv")) {
+            out.write(Csv.row(List.of("code", "answer", "people", "share", "base", "sample")));
+            for (Results.Row row : results.rows()) {
+                out.write(Csv.row(List.of(
+                        row.code(),
+                        Csv.harmless(row.label()),
+                        String.valueOf(row.people()),
+                        regard.ui.Formats.percent(row.share()),
+                        String.valueOf(results.answered()),
+                        words.say("responses.sample"))));
+            }
+        }
+    }
+
+    private interface Taking {
+        void take(ResponseExport.Row row) throws IOException;
+    }
+
+    private void each(Consultation.Brief brief, Questionnaire questionnaire, Taking taking) throws IOException {
+        long after = 0;
+        List<Numbered> page;
+        do {
+            page = responses.after(brief.id(), after, PAGE);
+            for (Numbered numbered : page) {
+                after = numbered.number();
+                if (numbered.response().state() != Response.State.WITHDRAWN) {
+                    taking.take(row(numbered.response(), questionnaire));
+                }
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private static ResponseExport.Row row(Response response, Questionnaire questionnaire) {
+        String excluded = switch (response.state()) {
+            case COUNTED, WITHDRAWN -> "";
+            case WAITING -> Words.english().say("responses.export.waiting");
+            case REFUSED -> response.lateReason();
+        };
+        return new ResponseExport.Row(
+                response.reference(),
+                response.receivedAt(),
+                response.channel(),
+                response.respondentType(),
+                response.organisation(),
+                response.language(),
+                response.late(),
+                excluded,
+                Answers.stored(response.answers(), questionnaire));
+    }
+
+    private static Writer file(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+package regard.responses;
+
+/** Where staff take a copy of every answer. */
+record ExportPage(ActivityHead head, long responses) {}
