@@ -58,6 +58,24 @@ public sealed interface Decision {
             answers = List.copyOf(answers);
         }
 
+        /** Before anybody has written anything. */
+        static Paper empty(regard.activities.Activity activity) {
+            return new Paper(
+                    activity.id(),
+                    activity.ref() + "-D1",
+                    activity.ref(),
+                    activity.title(),
+                    activity.owner(),
+                    "",
+                    activity.plannedDecisionOn(),
+                    "",
+                    ConsiderationRecord.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    1);
+        }
+
         public Optional<OptionConsidered> option(OptionId id) {
             return options.stream().filter(option -> option.id().equals(id)).findFirst();
         }

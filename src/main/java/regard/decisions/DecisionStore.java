@@ -30,8 +30,9 @@ class DecisionStore {
         this.db = db;
     }
 
-    void begin(Activity activity) {
-        db.sql("""
+    /** Answers whether this began it. */
+    boolean begin(Activity activity) {
+        return db.sql("""
                 insert into decisions.decision (activity_id, ref, activity_ref, title, organisation_id)
                 values (:activity, :ref, :activityRef, :title, :owner)
                     on conflict (activity_id) do nothing
@@ -41,7 +42,8 @@ class DecisionStore {
                 .param("activityRef", activity.ref())
                 .param("title", activity.title())
                 .param("owner", activity.owner().value())
-                .update();
+                .update()
+                == 1;
     }
 
     Optional<Decision> byActivity(ActivityId activity) {

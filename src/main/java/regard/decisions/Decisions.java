@@ -24,6 +24,7 @@ import regard.kernel.Stale;
 import regard.law.Breach;
 import regard.law.Severity;
 import regard.law.Verdict;
+import regard.opportunities.Opportunities;
 import regard.themes.CodeId;
 import regard.themes.Themes;
 import regard.ui.Words;
@@ -41,6 +42,7 @@ public class Decisions {
     private final Activities activities;
     private final Consultations consultations;
     private final Themes themes;
+    private final Opportunities opportunities;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Decisions {
             Activities activities,
             Consultations consultations,
             Themes themes,
+            Opportunities opportunities,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Decisions {
         this.activities = activities;
         this.consultations = consultations;
         this.themes = themes;
+        this.opportunities = opportunities;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -88,7 +92,22 @@ public class Decisions {
     public Decision prepare(String activityRef, Actor actor) {
         actor.must(Role.STAFF, Role.EXECUTIVE);
         Activity activity = activities.own(activityRef, actor);
-        store.begin(activity);
+        if (store.begin(activity)) {
+            // What people were asked about, in the order it was published: nothing is written twice.
+            opportunities
+                    .draft(activityRef, actor)
+                    .options()
+                    .forEach(choice -> store.put(
+                            activity.id(),
+                            new OptionConsidered(
+                                    OptionId.random(),
+                                    choice.name(),
+                                    "",
+                                    "",
+                                    "",
+                                    OptionConsidered.Standing.CONSULTED,
+                                    1)));
+        }
         return store.byActivity(activity.id()).orElseThrow(() -> new NotFound(activityRef));
     }
 

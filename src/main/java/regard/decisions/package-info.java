@@ -3,6 +3,7 @@
         allowedDependencies = {
             "themes",
             "responses",
+            "opportunities",
             "consultations",
             "duties",
             "equality",

@@ -9,13 +9,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** A feed as Atom has it (RFC 4287). Each entry keeps its id for ever. */
-record AtomFeed(String title, String self, Instant updated, List<Entry> entries) {
+public record AtomFeed(String title, String self, Instant updated, List<Entry> entries) {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-    record Entry(String id, String title, String href, Instant updated, String summary) {}
+    public record Entry(String id, String title, String href, Instant updated, String summary) {}
 
-    String xml() {
+    public String xml() {
         var out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
