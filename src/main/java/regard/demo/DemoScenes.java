@@ -223,7 +223,9 @@ class DemoScenes {
         var plan = new InvolvementPlan(
                 scene.registration().summary(),
                 String.join("\n", page.canChange()),
-                page.cannotChange().stream().map(fixed -> fixed.what() + " " + fixed.why()).collect(joining("\n")),
+                page.cannotChange().stream()
+                        .map(fixed -> fixed.what() + " " + fixed.why())
+                        .collect(joining("\n")),
                 page.audience().isEmpty() ? List.of("Everyone who uses the service") : page.audience(),
                 List.of(),
                 List.of("ONLINE_FORM", "PAPER_FORM", "TELEPHONE", "COMMUNITY_GROUPS"),
@@ -242,7 +244,12 @@ class DemoScenes {
     }
 
     private void publish(
-            String ref, Map<String, Object> page, LocalDate opens, Demo.Cast cast, Consumer<LocalDate> at, LocalDate today) {
+            String ref,
+            Map<String, Object> page,
+            LocalDate opens,
+            Demo.Cast cast,
+            Consumer<LocalDate> at,
+            LocalDate today) {
         at.accept(opens.isAfter(today) ? today.minusDays(4) : opens.minusDays(1));
         opportunities.write(ref, page(page), cast.officer());
         switch (opportunities.publish(ref, "", cast.officer())) {

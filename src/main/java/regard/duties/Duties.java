@@ -150,9 +150,7 @@ public class Duties {
     /** Signs the newest version in a role; nothing comes back if it is signed, and otherwise why it cannot be. */
     public List<Problem> sign(String ref, SignOffRole role, String statement, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        int version = store.latest(activity.id())
-                .map(Assessment::version)
-                .orElseThrow(() -> new NotFound(ref));
+        int version = store.latest(activity.id()).map(Assessment::version).orElseThrow(() -> new NotFound(ref));
         return switch (sign(ref, version, role, statement, actor)) {
             case Signing.Signed _ -> List.of();
             case Signing.Refused(var problems) -> problems;

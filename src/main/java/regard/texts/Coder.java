@@ -51,8 +51,8 @@ public final class Coder {
     Coder(Codebook codebook, List<CodedExample> examples, Embedder embedder, Likeness likeness, long seed) {
         this.codebook = codebook;
         this.examples = List.copyOf(examples);
-        nothingIsCoded = examples.stream()
-                .anyMatch(e -> !e.codes().isEmpty() && Wording.isWithoutSubstance(key(e.text())));
+        nothingIsCoded =
+                examples.stream().anyMatch(e -> !e.codes().isEmpty() && Wording.isWithoutSubstance(key(e.text())));
         this.embedder = embedder;
         this.likeness = likeness;
         this.seed = seed;

@@ -61,7 +61,8 @@ class ServingTheDemoTest {
                 }
                 assertThat(receipts).hasSize(CLIENTS * EACH);
                 for (String receipt : receipts.values()) {
-                    assertThat(get(again.address() + "api/v1/receipts/" + receipt).statusCode())
+                    assertThat(get(again.address() + "api/v1/receipts/" + receipt)
+                                    .statusCode())
                             .isEqualTo(200);
                 }
                 assertThat(stored(open) - before).isEqualTo(CLIENTS * EACH);
@@ -91,7 +92,8 @@ class ServingTheDemoTest {
 
     private String openConsultation(Served served) throws Exception {
         var list = JsonMapper.shared()
-                .readTree(get(served.address() + "api/v1/opportunities?status=open").body());
+                .readTree(get(served.address() + "api/v1/opportunities?status=open")
+                        .body());
         return list.path("items").get(0).path("ref").asString();
     }
 
@@ -137,11 +139,13 @@ class ServingTheDemoTest {
     }
 
     private static String questionnaire(String ref) {
-        return QUESTIONNAIRES.computeIfAbsent(ref, asked -> ask(
-                        "select q.code from questionnaires.questionnaire q"
-                                + " join consultations.consultation c on c.questionnaire_id = q.id where c.ref = ?",
-                        asked)
-                .orElseThrow());
+        return QUESTIONNAIRES.computeIfAbsent(
+                ref,
+                asked -> ask(
+                                "select q.code from questionnaires.questionnaire q"
+                                        + " join consultations.consultation c on c.questionnaire_id = q.id where c.ref = ?",
+                                asked)
+                        .orElseThrow());
     }
 
     private static final Map<String, String> QUESTIONNAIRES = new ConcurrentHashMap<>();

@@ -111,7 +111,10 @@ class MayaAnswersJourney {
                 priya);
         String ref = registered.activity().ref();
         var next = new PublicPage.Next(
-                "The board", Optional.of(today.plusDays(180)), Optional.of(today.plusDays(160)), Optional.of(today.plusDays(400)));
+                "The board",
+                Optional.of(today.plusDays(180)),
+                Optional.of(today.plusDays(160)),
+                Optional.of(today.plusDays(400)));
         opportunities.write(
                 ref,
                 new PublicPage(
