@@ -57,7 +57,9 @@ record Asked(
             case ONE_OF, YES_NO, SEVERAL ->
                 String.join(
                         ", ",
-                        shown.stream().map(code -> option(question, code, words)).toList());
+                        shown.stream()
+                                .map(code -> option(question, code, words))
+                                .toList());
             case SCORE, LINE, WORDS, LINES, DAY -> String.join(", ", shown);
         };
     }

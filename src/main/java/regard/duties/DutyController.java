@@ -97,11 +97,7 @@ class DutyController {
     ModelAndView refuse(@PathVariable String ref, SignatureForm form, Actor actor) {
         if (form.chosen().isEmpty()) {
             return signature(
-                    "duties/refusal",
-                    ref,
-                    form,
-                    List.of(new Problem("role", "duties.signature.role-missing")),
-                    actor);
+                    "duties/refusal", ref, form, List.of(new Problem("role", "duties.signature.role-missing")), actor);
         }
         return switch (duties.refuse(ref, form.version(), form.chosen().get(), form.reason(), actor)) {
             case Signing.Signed _ -> backToResult(ref);
@@ -146,9 +142,7 @@ class DutyController {
                         duties.versions(activity.id()).stream()
                                 .map(version -> new VersionsPage.Version(
                                         version,
-                                        version.isComplete()
-                                                ? Optional.of(duties.assess(version))
-                                                : Optional.empty()))
+                                        version.isComplete() ? Optional.of(duties.assess(version)) : Optional.empty()))
                                 .toList()));
     }
 
@@ -178,9 +172,8 @@ class DutyController {
         LocalDate assessedOn = LocalDate.parse(assessment.answers().text("dates.assessment"));
         boolean ownStaff = activity.owner().equals(actor.organisation()) && actor.is(Role.STAFF);
         Integer score = result.score();
-        Optional<LocalDate> lastDay = result.outcome().needsInvolvementFirst()
-                ? ResultPage.lastDayForViews(activity)
-                : Optional.empty();
+        Optional<LocalDate> lastDay =
+                result.outcome().needsInvolvementFirst() ? ResultPage.lastDayForViews(activity) : Optional.empty();
         return new ModelAndView(
                 "duties/result",
                 "page",
@@ -201,13 +194,14 @@ class DutyController {
                         current && ownStaff && assessment.mayChange(),
                         current && ownStaff && !assessment.mayChange(),
                         current,
-                        current && !assessment.isSigned() && !Duties.blockingSignature(result).isEmpty(),
+                        current
+                                && !assessment.isSigned()
+                                && !Duties.blockingSignature(result).isEmpty(),
                         lastDay,
                         ResultPage.openBy(lastDay, result.minimumPeriod()),
                         assessment.isSigned()
                                 ? Optional.empty()
-                                : ResultPage.signBy(activity)
-                                        .filter(day -> !day.isBefore(LocalDate.now(clock)))));
+                                : ResultPage.signBy(activity).filter(day -> !day.isBefore(LocalDate.now(clock)))));
     }
 
     private ResultPage.Signer signer(SignOffRole role, Assessment assessment) {

@@ -45,9 +45,8 @@ class DutyPanel implements ActivityPanel {
             return Optional.empty();
         }
         return latest.map(assessment -> unsigned(activity, assessment, actor))
-                .orElseGet(() -> actor.is(Role.STAFF)
-                        ? Optional.of(step(activity, "start", "", false))
-                        : Optional.empty());
+                .orElseGet(() ->
+                        actor.is(Role.STAFF) ? Optional.of(step(activity, "start", "", false)) : Optional.empty());
     }
 
     @Override
@@ -84,9 +83,7 @@ class DutyPanel implements ActivityPanel {
                     : Optional.empty();
         }
         DutyAssessment result = duties.assess(assessment);
-        String missing = result.missingSignOffs().stream()
-                .map(Trail::word)
-                .collect(Collectors.joining(", "));
+        String missing = result.missingSignOffs().stream().map(Trail::word).collect(Collectors.joining(", "));
         String why = words.say(
                 "duties.next.sign.why", missing, result.requiredSignOffs().size());
         boolean hasSigned = assessment.given().stream()

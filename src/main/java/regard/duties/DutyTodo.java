@@ -93,8 +93,8 @@ class DutyTodo implements Todo {
     private static Item item(Activity activity, LocalDate today, String key, String act, boolean mine) {
         Words words = Words.english();
         Optional<LocalDate> due = dueOn(activity);
-        boolean isClose = due.filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING)))
-                .isPresent();
+        boolean isClose =
+                due.filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING))).isPresent();
         return new Item(
                 due,
                 isClose ? Urgency.TO_FIX : Urgency.WORK,

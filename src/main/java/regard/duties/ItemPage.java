@@ -7,8 +7,7 @@ import regard.kernel.Problem;
 import regard.ui.Words;
 
 /** One of the things that a page of the journey collects. */
-record ItemPage(
-        Activity activity, Step step, Optional<Integer> place, List<Asked> questions, List<Problem> problems) {
+record ItemPage(Activity activity, Step step, Optional<Integer> place, List<Asked> questions, List<Problem> problems) {
 
     String back() {
         return "/activities/" + activity.ref() + "/duty/" + step.slug();

@@ -76,8 +76,7 @@ record ResultPage(
     String title(Words words) {
         Level level = result.level();
         String key = "duties.outcome." + result.outcome();
-        return words.say(
-                result.outcome() == Outcome.ENGAGED_FURTHER && level != null ? key + "." + level : key);
+        return words.say(result.outcome() == Outcome.ENGAGED_FURTHER && level != null ? key + "." + level : key);
     }
 
     String about(Words words) {

@@ -109,14 +109,16 @@ record Soundings(
         var lines = new ArrayList<Line>();
         for (int number = 1; number <= LINES; number++) {
             int line = number;
-            List<Step> steps =
-                    Journey.applying(answers).filter(step -> step.line() == line).toList();
+            List<Step> steps = Journey.applying(answers)
+                    .filter(step -> step.line() == line)
+                    .toList();
             boolean isDone = number == DUTY
                     ? duty.isPresent() && steps.stream().allMatch(step -> answers.wasAt(step.slug()))
                     : !steps.isEmpty() && steps.stream().allMatch(step -> answers.wasAt(step.slug()));
             boolean isHere = here != null && here.line() == number;
             Mark mark = isHere ? Mark.HERE : isDone ? Mark.OK : Mark.TODO;
-            lines.add(new Line(mark, sentence(number, isDone, isHere, answers, duty, words), under(number, answers, words)));
+            lines.add(new Line(
+                    mark, sentence(number, isDone, isHere, answers, duty, words), under(number, answers, words)));
         }
         return lines;
     }

@@ -46,7 +46,8 @@ class StepController {
         if (!assessment.mayChange()) {
             return result(ref);
         }
-        Typed kept = Typed.of(assessment.answers(), step.questions(), assessment.answers().wasAt(slug));
+        Typed kept = Typed.of(
+                assessment.answers(), step.questions(), assessment.answers().wasAt(slug));
         return page(activity, assessment, step, kept, List.of());
     }
 
@@ -73,15 +74,14 @@ class StepController {
     }
 
     @GetMapping("/items/{place}")
-    ModelAndView askItem(
-            @PathVariable String ref, @PathVariable String slug, @PathVariable String place, Actor actor) {
+    ModelAndView askItem(@PathVariable String ref, @PathVariable String slug, @PathVariable String place, Actor actor) {
         Activity activity = activities.own(ref, actor);
         Answers answers = begun(activity).answers();
         Step step = Journey.step(slug, answers);
         Step.Collected list = step.list().orElseThrow(() -> new NotFound("list"));
         Optional<Integer> at = place(place);
-        Answers item = at.map(number -> item(answers.items(list.path()), number))
-                .orElse(new Answers(Map.of()));
+        Answers item =
+                at.map(number -> item(answers.items(list.path()), number)).orElse(new Answers(Map.of()));
         return item(activity, step, at, Typed.of(item, list.questions(), at.isPresent()), List.of());
     }
 
@@ -150,8 +150,8 @@ class StepController {
                 .map(list -> {
                     List<Answers> items = answers.items(list.path());
                     return IntStream.range(0, items.size())
-                            .mapToObj(i -> new StepPage.Thing(
-                                    i, list.nameOf(items.get(i)), more(list, items.get(i), words)))
+                            .mapToObj(i ->
+                                    new StepPage.Thing(i, list.nameOf(items.get(i)), more(list, items.get(i), words)))
                             .toList();
                 })
                 .orElse(List.of());
@@ -160,9 +160,9 @@ class StepController {
     private static String more(Step.Collected list, Answers item, Words words) {
         return list.questions().stream()
                 .filter(question -> !question.name().equals(list.named()))
-                .filter(question -> question.isChoice() && !Asked.answered(question, item, words).isBlank())
-                .map(question -> words.say("duties.q." + question.name()) + " "
-                        + Asked.answered(question, item, words))
+                .filter(question -> question.isChoice()
+                        && !Asked.answered(question, item, words).isBlank())
+                .map(question -> words.say("duties.q." + question.name()) + " " + Asked.answered(question, item, words))
                 .collect(Collectors.joining(". "));
     }
 

@@ -52,7 +52,9 @@ record StepPage(
     }
 
     List<String> list(String what, Words words) {
-        return say(what, words).map(said -> Arrays.stream(said.split("\\|", -1)).map(String::strip).toList())
+        return say(what, words)
+                .map(said ->
+                        Arrays.stream(said.split("\\|", -1)).map(String::strip).toList())
                 .orElse(List.of());
     }
 }

@@ -31,8 +31,8 @@ public record Evaluation(
         Map.of("worked", worked, "didNotWork", didNotWork, "changeNext", changeNext).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder()))
                 .filter(entry -> entry.getValue().isBlank())
-                .forEach(entry ->
-                        problems.add(new Problem(entry.getKey(), "feedback.evaluation." + entry.getKey() + ".missing")));
+                .forEach(entry -> problems.add(
+                        new Problem(entry.getKey(), "feedback.evaluation." + entry.getKey() + ".missing")));
         Map.of(
                         "worked", worked,
                         "didNotWork", didNotWork,

@@ -44,9 +44,7 @@ class FeedbackFacts implements Facts {
                         Map.of(
                                 "responsePublishedOn",
                                 published.firstAt().atZone(LONDON).toLocalDate())));
-        store.evaluation(activity.id())
-                .flatMap(Evaluation::on)
-                .ifPresent(day -> sections.put("evaluationOn", day));
+        store.evaluation(activity.id()).flatMap(Evaluation::on).ifPresent(day -> sections.put("evaluationOn", day));
         return sections;
     }
 

@@ -128,7 +128,10 @@ class FeedbackStore {
                   from feedback.edition
                  where activity_ref = :ref
                    and latest
-                """).param("ref", activityRef).query((row, _) -> published(row)).optional();
+                """)
+                .param("ref", activityRef)
+                .query((row, _) -> published(row))
+                .optional();
     }
 
     /** Rides edition_by_day. */

@@ -30,7 +30,9 @@ class RulesApi {
 
     @PostMapping(path = "/api/v1/rules/check", produces = MediaType.APPLICATION_JSON_VALUE)
     Verdict check(
-            @RequestBody byte[] json, @RequestParam(defaultValue = "all") String gate, @RequestParam Optional<String> on) {
+            @RequestBody byte[] json,
+            @RequestParam(defaultValue = "all") String gate,
+            @RequestParam Optional<String> on) {
         return check.check(json, Gate.named(gate), on.map(RulesApi::day).orElse(null), LocalDate.now(clock));
     }
 

@@ -40,8 +40,7 @@ class PlanController {
     ModelAndView show(@PathVariable String ref, Actor actor) {
         Activity activity = activities.get(ref, actor);
         boolean mayChange = actor.is(Role.STAFF) && activity.owner().equals(actor.organisation());
-        return new ModelAndView(
-                "plans/plan", "page", new PlanPage(activity, plans.of(activity.id()), mayChange));
+        return new ModelAndView("plans/plan", "page", new PlanPage(activity, plans.of(activity.id()), mayChange));
     }
 
     @GetMapping("/change")

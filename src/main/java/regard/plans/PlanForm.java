@@ -81,7 +81,9 @@ record PlanForm(
                 Optional.ofNullable(plan.closesOn()).map(DateInput::of).orElse(null),
                 Optional.ofNullable(plan.feedbackOn()).map(DateInput::of).orElse(null),
                 plan.budget().stream().map(InvolvementPlan.Cost::what).toList(),
-                plan.budget().stream().map(cost -> cost.amount().toPlainString()).toList(),
+                plan.budget().stream()
+                        .map(cost -> cost.amount().toPlainString())
+                        .toList(),
                 plan.access(),
                 plan.evaluation(),
                 saved.version(),
@@ -90,8 +92,7 @@ record PlanForm(
 
     /** A first plan, which begins with whom the equality screening and the duty assessment name. */
     static PlanForm empty(List<String> groups) {
-        return new PlanForm(
-                null, null, null, null, groups, null, null, null, null, null, null, null, null, 0, null);
+        return new PlanForm(null, null, null, null, groups, null, null, null, null, null, null, null, null, 0, null);
     }
 
     boolean saysComplete() {
@@ -117,8 +118,8 @@ record PlanForm(
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.what().isBlank() != line.amount().isBlank()) {
-                problems.add(new Problem(
-                        (line.what().isBlank() ? "costs-" : "amounts-") + i, "plans.budget.half-a-line"));
+                problems.add(
+                        new Problem((line.what().isBlank() ? "costs-" : "amounts-") + i, "plans.budget.half-a-line"));
             } else if (!line.amount().isBlank() && !amount(line.amount()).matches(AMOUNT)) {
                 problems.add(new Problem("amounts-" + i, "plans.budget.amount-unreadable"));
             }
@@ -131,7 +132,11 @@ record PlanForm(
                 whoIsAffected.strip(),
                 can.strip(),
                 cannot.strip(),
-                audiences.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                audiences
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 groups,
                 methods,
                 opensOn.date().orElse(null),
@@ -139,8 +144,8 @@ record PlanForm(
                 feedbackOn.date().orElse(null),
                 lines().stream()
                         .filter(line -> !line.what().isBlank())
-                        .map(line -> new InvolvementPlan.Cost(
-                                line.what().strip(), new BigDecimal(amount(line.amount()))))
+                        .map(line ->
+                                new InvolvementPlan.Cost(line.what().strip(), new BigDecimal(amount(line.amount()))))
                         .toList(),
                 access.strip(),
                 evaluation.strip());

@@ -13,8 +13,7 @@ import regard.ui.Choice;
  * @param level how much involvement the duty asks for, in words, where it is known
  * @param minimumDays for how many days people must be able to respond at least; 0 if not known
  */
-record PlanFormPage(
-        Activity activity, PlanForm form, List<Problem> problems, Optional<String> level, int minimumDays) {
+record PlanFormPage(Activity activity, PlanForm form, List<Problem> problems, Optional<String> level, int minimumDays) {
 
     List<Choice> methods() {
         return Methods.list().stream()

@@ -128,19 +128,17 @@ class CodingController {
                         ref,
                         consultation.brief().title(),
                         page.stream().limit(A_PAGE).toList(),
-                        page.size() > A_PAGE
-                                ? Optional.of(page.get(A_PAGE - 1).number())
-                                : Optional.empty(),
+                        page.size() > A_PAGE ? Optional.of(page.get(A_PAGE - 1).number()) : Optional.empty(),
                         themes.progress(consultation.brief().id()).toSettle()));
     }
 
     @GetMapping("/codes")
     ModelAndView codes(@PathVariable String ref, @RequestParam Optional<UUID> code, Actor actor) {
         Consultation consultation = themes.own(ref, actor);
-        Optional<Code> changed = code.map(CodeId::new).map(id -> themes.frame(
-                        consultation.brief().id())
-                .flatMap(frame -> frame.code(id))
-                .orElseThrow(() -> new NotFound(id)));
+        Optional<Code> changed = code.map(CodeId::new)
+                .map(id -> themes.frame(consultation.brief().id())
+                        .flatMap(frame -> frame.code(id))
+                        .orElseThrow(() -> new NotFound(id)));
         return codesPage(
                 consultation,
                 changed.map(Code::id),
@@ -223,15 +221,12 @@ class CodingController {
                 .brief()
                 .questionnaire()
                 .map(questionnaires::get)
-                .flatMap(asked -> asked.question(question)
-                        .map((Item item) -> asked.text(item, java.util.Map.of())))
+                .flatMap(asked -> asked.question(question).map((Item item) -> asked.text(item, java.util.Map.of())))
                 .orElse(question);
     }
 
     private AgreementTable agreement(ConsultationId id) {
         return AgreementTable.of(
-                themes.progress(id),
-                themes.frame(id).map(CodeFrame::codes).orElse(List.of()),
-                themes.agreements(id));
+                themes.progress(id), themes.frame(id).map(CodeFrame::codes).orElse(List.of()), themes.agreements(id));
     }
 }

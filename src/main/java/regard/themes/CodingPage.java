@@ -72,9 +72,8 @@ record CodingPage(
     String share() {
         return progress.comments() == 0
                 ? "0"
-                : String.valueOf(Math.round(1000.0
-                                * (progress.commentsCoded() + progress.commentsLeftOut())
-                                / progress.comments())
+                : String.valueOf(Math.round(
+                                1000.0 * (progress.commentsCoded() + progress.commentsLeftOut()) / progress.comments())
                         / 10.0);
     }
 }

@@ -52,12 +52,8 @@ record ThemesPage(
 
     /** The length of a bar against the longest, in per cent. */
     String width(Theme theme) {
-        long most = themes.stream()
-                .mapToLong(each -> each.count().comments())
-                .max()
-                .orElse(0);
-        return most == 0
-                ? "0%"
-                : Math.round(1000.0 * theme.count().comments() / most) / 10.0 + "%";
+        long most =
+                themes.stream().mapToLong(each -> each.count().comments()).max().orElse(0);
+        return most == 0 ? "0%" : Math.round(1000.0 * theme.count().comments() / most) / 10.0 + "%";
     }
 }

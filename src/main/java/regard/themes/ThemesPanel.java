@@ -56,7 +56,8 @@ class ThemesPanel implements ActivityPanel {
             return Optional.empty();
         }
         Words words = Words.english();
-        return asked(activity).map(consultation -> themes.progress(consultation.brief().id()))
+        return asked(activity)
+                .map(consultation -> themes.progress(consultation.brief().id()))
                 .map(progress -> progress.isFinished()
                         ? new NextStep(
                                 NEXT_STEP,
@@ -75,9 +76,7 @@ class ThemesPanel implements ActivityPanel {
     }
 
     private Optional<Consultation> asked(Activity activity) {
-        return consultations
-                .of(activity.id())
-                .filter(consultation -> !(consultation instanceof Consultation.Draft));
+        return consultations.of(activity.id()).filter(consultation -> !(consultation instanceof Consultation.Draft));
     }
 
     /** The rules of this room, for the gates of a running service. */
