@@ -120,7 +120,8 @@ class CodingTest {
         if (twice > 0) {
             assertThat(progress.codedAlike()).isEqualTo(twice - 1);
             CommentToCode differing = themes.differing(id, 0, 10).getFirst();
-            assertThat(web.get().uri("/activities/" + ref + "/coding/" + differing.number())
+            assertThat(web.get()
+                            .uri("/activities/" + ref + "/coding/" + differing.number())
                             .with(somebody.as(priya)))
                     .hasStatusOk()
                     .bodyText()
@@ -171,7 +172,9 @@ class CodingTest {
                         "Other ideas people suggested");
         assertThat(web.post()
                         .uri("/activities/" + ref + "/coding/1")
-                        .param("code", codes("WAITING").iterator().next().value().toString())
+                        .param(
+                                "code",
+                                codes("WAITING").iterator().next().value().toString())
                         .with(somebody.as(priya)))
                 .hasStatus(303)
                 .hasHeader("Location", "/activities/" + ref + "/coding");
