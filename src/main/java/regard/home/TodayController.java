@@ -15,6 +15,7 @@ import regard.activities.ActivityState;
 import regard.activities.RulesToday;
 import regard.home.TodayPage.Due;
 import regard.kernel.Actor;
+import regard.kernel.Period;
 import regard.kernel.Role;
 import regard.ui.Todo;
 
@@ -30,14 +31,21 @@ class TodayController {
     private final RulesToday rules;
     private final List<Todo> todos;
     private final List<ActivityPanel> panels;
+    private final NextDays nextDays;
     private final Clock clock;
 
     TodayController(
-            Activities activities, RulesToday rules, List<Todo> todos, List<ActivityPanel> panels, Clock clock) {
+            Activities activities,
+            RulesToday rules,
+            List<Todo> todos,
+            List<ActivityPanel> panels,
+            NextDays nextDays,
+            Clock clock) {
         this.activities = activities;
         this.rules = rules;
         this.todos = todos;
         this.panels = panels;
+        this.nextDays = nextDays;
         this.clock = clock;
     }
 
@@ -68,16 +76,27 @@ class TodayController {
                         all.stream().filter(due -> !due.item().mine()).toList(),
                         visible.stream()
                                 .filter(activity -> activity.ownedBy().equals(actor.person()))
-                                .filter(activity -> activity.state() != ActivityState.ARCHIVED)
+                                .filter(activity -> activity.state().isBefore(ActivityState.EVALUATED))
+                                .map(activity -> new Mine(activity, nextDays.of(activity)))
+                                .sorted(Comparator.comparing(Mine::nextDay))
                                 .limit(MOST_ACTIVITIES)
-                                .map(activity -> row(activity, actor))
+                                .map(mine -> row(mine, actor, today))
                                 .toList(),
                         visible.size(),
                         actor.is(Role.STAFF)));
     }
 
-    private TodayPage.Row row(Activity activity, Actor actor) {
-        Optional<ActivityPanel.NextStep> next = panels.stream()
+    /** An activity of the reader, with the next day that matters to it. */
+    private record Mine(Activity activity, Optional<NextDay> next) {
+
+        LocalDate nextDay() {
+            return next.map(NextDay::on).orElse(LocalDate.MAX);
+        }
+    }
+
+    private TodayPage.Row row(Mine mine, Actor actor, LocalDate today) {
+        Activity activity = mine.activity();
+        Optional<ActivityPanel.NextStep> step = panels.stream()
                 .flatMap(panel -> panel.nextStep(activity, actor).stream())
                 .min(Comparator.comparingInt(ActivityPanel.NextStep::position));
         String responses = panels.stream()
@@ -87,6 +106,12 @@ class TodayController {
                 .findFirst()
                 .orElse("");
         return new TodayPage.Row(
-                activity, next.map(ActivityPanel.NextStep::button).orElse(""), rules.of(activity), responses);
+                activity,
+                nextDays.openNow(activity, today)
+                        .map(period -> new TodayPage.OpenDay(new Period(period.first(), today).days(), period.days())),
+                mine.next(),
+                step.map(ActivityPanel.NextStep::button).orElse(""),
+                rules.of(activity),
+                responses);
     }
 }

@@ -1,7 +1,9 @@
 package regard.home;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import regard.activities.Activity;
 import regard.activities.RulesToday;
@@ -22,6 +24,17 @@ record TodayPage(
         int all,
         boolean mayRegister) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+
+    /** The next of the reader's days, told where nothing is about to breach. */
+    Optional<Row> first() {
+        return activities.stream()
+                .filter(row ->
+                        row.next().filter(next -> !next.on().isBefore(today)).isPresent())
+                .findFirst();
+    }
+
     /** Something to do, with when as words. */
     record Due(Todo.Item item, LocalDate today) {
 
@@ -35,6 +48,12 @@ record TodayPage(
 
         boolean isLate() {
             return day().filter(due -> due.isBefore(today)).isPresent();
+        }
+
+        /** Wed 25 November, and the year where it is another. */
+        String when() {
+            return day().map(due -> (due.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(due))
+                    .orElse("");
         }
 
         long days() {
@@ -58,6 +77,19 @@ record TodayPage(
         }
     }
 
-    /** One of the reader's activities. */
-    record Row(Activity activity, String next, RulesToday.Answer rules, String responses) {}
+    /** On which day of how many people can answer. */
+    record OpenDay(long day, long days) {}
+
+    /**
+     * One of the reader's activities.
+     *
+     * @param step what the reader would do next on it, as its button says; blank if nothing
+     */
+    record Row(
+            Activity activity,
+            Optional<OpenDay> open,
+            Optional<NextDay> next,
+            String step,
+            RulesToday.Answer rules,
+            String responses) {}
 }
