@@ -1,8 +1,8 @@
 package regard.decisions;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import regard.themes.CodeId;
 
 /** What was typed of what is decided about a theme, kept so that a refused page can show it again. */
@@ -17,12 +17,15 @@ record AnswerForm(@Nullable Integer version, String decided, String reason, Stri
     static final AnswerForm EMPTY = new AnswerForm(1, "", "", "yes");
 
     static AnswerForm of(ThemeAnswer answer) {
-        return new AnswerForm(
-                answer.version(), answer.decided(), answer.reason(), answer.changes() ? "yes" : "no");
+        return new AnswerForm(answer.version(), answer.decided(), answer.reason(), answer.changes() ? "yes" : "no");
     }
 
     ThemeAnswer answer(UUID code) {
         return new ThemeAnswer(
-                new CodeId(code), decided.strip(), reason.strip(), !"no".equals(changes), version == null ? 1 : version);
+                new CodeId(code),
+                decided.strip(),
+                reason.strip(),
+                !"no".equals(changes),
+                version == null ? 1 : version);
     }
 }

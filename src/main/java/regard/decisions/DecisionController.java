@@ -35,11 +35,7 @@ class DecisionController {
     private final RulesToday rules;
 
     DecisionController(
-            Decisions decisions,
-            Activities activities,
-            Consultations consultations,
-            Themes themes,
-            RulesToday rules) {
+            Decisions decisions, Activities activities, Consultations consultations, Themes themes, RulesToday rules) {
         this.decisions = decisions;
         this.activities = activities;
         this.consultations = consultations;
@@ -104,9 +100,8 @@ class DecisionController {
     @GetMapping("/options")
     ModelAndView option(@PathVariable String ref, @RequestParam Optional<UUID> option, Actor actor) {
         Decision.Paper paper = paper(ref, actor);
-        OptionForm form = option.map(id -> paper.option(new OptionId(id))
-                        .map(OptionForm::of)
-                        .orElseThrow(() -> new NotFound(id)))
+        OptionForm form = option.map(
+                        id -> paper.option(new OptionId(id)).map(OptionForm::of).orElseThrow(() -> new NotFound(id)))
                 .orElse(OptionForm.EMPTY);
         return new ModelAndView("decisions/option", "page", new OptionPage(paper, form, List.of()));
     }
@@ -159,7 +154,9 @@ class DecisionController {
         return problems.isEmpty()
                 ? back(ref)
                 : new ModelAndView(
-                        "decisions/answer", "page", new AnswerPage(paper(ref, actor), theme(ref, code), form, problems));
+                        "decisions/answer",
+                        "page",
+                        new AnswerPage(paper(ref, actor), theme(ref, code), form, problems));
     }
 
     private ThemeCount theme(String ref, UUID code) {

@@ -30,8 +30,7 @@ record DecisionPage(
     }
 
     Optional<Decision.Taken> taken() {
-        return decision.flatMap(
-                each -> each instanceof Decision.Taken taken ? Optional.of(taken) : Optional.empty());
+        return decision.flatMap(each -> each instanceof Decision.Taken taken ? Optional.of(taken) : Optional.empty());
     }
 
     boolean isOpen() {

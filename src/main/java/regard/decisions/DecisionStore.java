@@ -37,12 +37,12 @@ class DecisionStore {
                 values (:activity, :ref, :activityRef, :title, :owner)
                     on conflict (activity_id) do nothing
                 """)
-                .param("activity", activity.id().value())
-                .param("ref", activity.ref() + "-D1")
-                .param("activityRef", activity.ref())
-                .param("title", activity.title())
-                .param("owner", activity.owner().value())
-                .update()
+                        .param("activity", activity.id().value())
+                        .param("ref", activity.ref() + "-D1")
+                        .param("activityRef", activity.ref())
+                        .param("title", activity.title())
+                        .param("owner", activity.owner().value())
+                        .update()
                 == 1;
     }
 

@@ -1,7 +1,7 @@
 package regard.decisions;
 
-import java.util.Objects;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
