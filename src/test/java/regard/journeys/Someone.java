@@ -134,7 +134,9 @@ final class Someone implements AutoCloseable {
     }
 
     void entersAndWaits() {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        String here = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.equals(here));
         looks();
     }
 
