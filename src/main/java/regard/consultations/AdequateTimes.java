@@ -1,49 +1,39 @@
 package regard.consultations;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.jspecify.annotations.Nullable;
+import regard.law.Dated;
+import regard.law.RuleFile;
 
 /** How many days people get at each level of involvement, as the rule file has them. */
-record AdequateTimes(List<AdequateTime> times) {
+record AdequateTimes(
+        String version, LocalDate effectiveFrom, String source, String status, Map<String, Minimum> minimum)
+        implements Dated {
 
-    private static final String FILE = "/rules/consultations/adequate-time.yml";
+    private static final String FILE = "consultations/adequate-time.yml";
+    private static final String LONGEST = "CONSULT";
+
+    /** So many days, or so many working days. */
+    record Minimum(@Nullable Integer days, @Nullable Integer workingDays) {}
 
     static AdequateTimes load() {
-        try (InputStream file = Objects.requireNonNull(AdequateTimes.class.getResourceAsStream(FILE), FILE)) {
-            var root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
-            String source = text(root, "source");
-            var levels = (Map<?, ?>) Objects.requireNonNull(root.get("minimum"), "minimum");
-            return new AdequateTimes(levels.entrySet().stream()
-                    .map(level -> time((String) level.getKey(), (Map<?, ?>) level.getValue(), source))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleFile.read(FILE, AdequateTimes.class);
     }
 
     /** The time at a level; where no level is known, the longest, so that nobody gets less for want of an assessment. */
     AdequateTime at(Optional<String> level) {
-        String asked = level.orElse("CONSULT");
-        return times.stream()
-                .filter(time -> time.level().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(FILE + " has no level " + asked));
-    }
-
-    private static AdequateTime time(String level, Map<?, ?> time, String source) {
-        boolean working = time.containsKey("workingDays");
-        Object days = Objects.requireNonNull(time.get(working ? "workingDays" : "days"), level);
-        return new AdequateTime(level, (Integer) days, working, source);
-    }
-
-    private static String text(Map<?, ?> map, String name) {
-        return (String) Objects.requireNonNull(map.get(name), name);
+        String asked = level.orElse(LONGEST);
+        Minimum least = minimum.get(asked);
+        if (least == null) {
+            throw new IllegalStateException("rules/" + FILE + " has no level " + asked);
+        }
+        Integer working = least.workingDays();
+        Integer days = working == null ? least.days() : working;
+        if (days == null) {
+            throw new IllegalStateException("rules/" + FILE + " has no days for " + asked);
+        }
+        return new AdequateTime(asked, days, working != null, source);
     }
 }
