@@ -48,7 +48,7 @@ class ServingTheDemoTest {
             try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int client = 0; client < CLIENTS; client++) {
                     String name = "client-" + client;
-                    clients.submit(() -> sends(served.address(), open, name, enough));
+                    clients.execute(() -> sends(served.address(), open, name, enough));
                 }
                 assertThat(enough.await(120, TimeUnit.SECONDS)).isTrue();
                 served.killEverything();
