@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import regard.activities.ActivityId;
@@ -86,29 +85,6 @@ class ConsultationStore {
                 .param("today", today)
                 .query((row, _) -> new ConsultationId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    /** What a body has open and closes by a day, the next one first. Rides consultation_by_last_day. */
-    List<Consultation.Open> closing(OrganisationId owner, LocalDate from, LocalDate to) {
-        return db
-                .sql("""
-                select id, organisation_id, activity_id, ref, title, questionnaire_id, state, first_day, last_day,
-                       feedback_by, withdrawn_on, withdrawn_reason
-                  from consultations.consultation
-                 where organisation_id = :owner
-                   and state = 'open'
-                   and last_day between :from and :to
-                 order by last_day, ref
-                """)
-                .param("owner", owner.value())
-                .param("from", from)
-                .param("to", to)
-                .query(this::consultation)
-                .list()
-                .stream()
-                .flatMap(consultation ->
-                        consultation instanceof Consultation.Open open ? Stream.of(open) : Stream.empty())
-                .toList();
     }
 
     void questionnaire(ConsultationId id, QuestionnaireId questionnaire) {

@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -62,6 +63,7 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler({
+        BindException.class,
         HttpMessageNotReadableException.class,
         HttpMediaTypeException.class,
         ServletRequestBindingException.class

@@ -1,5 +1,6 @@
 package regard.activities;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -23,17 +24,18 @@ import regard.kernel.Role;
 @Transactional
 class DossierTest {
 
-    private static final Map<String, String> WALK_IN = Map.of(
-            "title", "Harbeck walk-in centre",
-            "summary", "What happens when the contract ends.",
-            "now", "30,000 people come each year.",
-            "change", "Notice on the contract.",
-            "trigger", "NOTICE_SERVED",
-            "places", "Harbeck\n\n Eskwith ",
-            "topics", "Dentists and pharmacies",
-            "plannedDecisionOn.day", "4",
-            "plannedDecisionOn.month", "March",
-            "plannedDecisionOn.year", "2027");
+    private static final Map<String, String> WALK_IN = Map.ofEntries(
+            entry("version", "0"),
+            entry("title", "Harbeck walk-in centre"),
+            entry("summary", "What happens when the contract ends."),
+            entry("now", "30,000 people come each year."),
+            entry("change", "Notice on the contract."),
+            entry("trigger", "NOTICE_SERVED"),
+            entry("places", "Harbeck\n\n Eskwith "),
+            entry("topics", "Dentists and pharmacies"),
+            entry("plannedDecisionOn.day", "4"),
+            entry("plannedDecisionOn.month", "March"),
+            entry("plannedDecisionOn.year", "2027"));
 
     @Autowired
     private MockMvcTester web;
@@ -82,16 +84,16 @@ class DossierTest {
     void what_cannot_be_read_is_refused_and_what_was_typed_is_kept() {
         assertThat(post(
                         "/activities/new",
-                        Map.of("summary", "<b>kept</b>", "startsOn.day", "31", "startsOn.month", "2"),
+                        Map.of("version", "0", "summary", "<b>kept</b>", "startsOn.day", "31", "startsOn.month", "2"),
                         priya))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "<title>Error: ",
                         "Enter a day with a day, a month and a year",
-                        "&lt;b>kept&lt;/b>",
+                        "&lt;b&gt;kept&lt;/b&gt;",
                         "value=\"31\"");
-        assertThat(post("/activities/new", Map.of("summary", "About it"), priya))
+        assertThat(post("/activities/new", Map.of("version", "0", "summary", "About it"), priya))
                 .bodyText()
                 .contains("Enter what the activity is called", "Choose why it is assessed now");
     }

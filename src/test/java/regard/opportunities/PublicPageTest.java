@@ -73,7 +73,7 @@ class PublicPageTest {
         assertThat(get("/involvements/" + activity.ref())).hasStatus(404);
         assertThat(get("/api/v1/opportunities/" + activity.ref())).hasStatus(404);
         assertThat(get("/api/v1/opportunities/PI-1999-0001")).hasStatus(404);
-        assertThat(get("/involvements")).hasStatusOk().bodyText().doesNotContain(activity.title());
+        assertThat(get("/involvements")).hasStatusOk().bodyText().doesNotContain(activity.ref());
     }
 
     @Test
