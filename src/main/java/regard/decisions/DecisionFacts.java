@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import regard.equality.Analyses;
+import regard.equality.AnalysisVersion;
+import regard.equality.EqualityImpactAnalysis;
+import regard.equality.Statement;
 import regard.law.Facts;
 
 /** What this room knows of an activity, for the rules of every room: who had what before them, and how views were considered. */
@@ -14,9 +18,11 @@ import regard.law.Facts;
 class DecisionFacts implements Facts {
 
     private final DecisionStore store;
+    private final Analyses analyses;
 
-    DecisionFacts(DecisionStore store) {
+    DecisionFacts(DecisionStore store, Analyses analyses) {
         this.store = store;
+        this.analyses = analyses;
     }
 
     @Override
@@ -36,12 +42,12 @@ class DecisionFacts implements Facts {
                 decision, Optional.of(on), store.setAside(decision.paper().activity()));
     }
 
-    private static Map<String, Object> sections(Decision decision, Optional<LocalDate> on, List<SetAside> setAside) {
+    private Map<String, Object> sections(Decision decision, Optional<LocalDate> on, List<SetAside> setAside) {
         Decision.Paper paper = decision.paper();
         ConsiderationRecord record = paper.consideration();
         var deciding = new LinkedHashMap<String, Object>();
         on.ifPresent(day -> deciding.put("on", day));
-        deciding.put("inequalities", Map.of("access", record.accessGaps(), "outcomes", record.outcomeGaps()));
+        deciding.put("inequalities", inequalities(paper));
         deciding.put(
                 "makers", paper.members().stream().map(DecisionFacts::maker).toList());
         var sections = new LinkedHashMap<String, Object>();
@@ -62,6 +68,21 @@ class DecisionFacts implements Facts {
                                 "rule", each.rule(), "by", "EXECUTIVE", "person", each.name(), "reason", each.reason()))
                         .toList());
         return sections;
+    }
+
+    /** What the paper says of inequalities; where it says nothing, what the equality analysis before the members says. */
+    private Map<String, String> inequalities(Decision.Paper paper) {
+        Optional<EqualityImpactAnalysis> analysis = analyses.current(paper.activity())
+                .filter(AnalysisVersion::isSigned)
+                .map(AnalysisVersion::analysis);
+        ConsiderationRecord record = paper.consideration();
+        return Map.of(
+                "access", orElse(record.accessGaps(), analysis, Statement.ACCESS),
+                "outcomes", orElse(record.outcomeGaps(), analysis, Statement.RESULTS));
+    }
+
+    private static String orElse(String said, Optional<EqualityImpactAnalysis> analysis, Statement statement) {
+        return said.isBlank() ? analysis.map(each -> each.says(statement)).orElse("") : said;
     }
 
     private static Map<String, Object> maker(Member member) {

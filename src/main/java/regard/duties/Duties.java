@@ -16,6 +16,8 @@ import regard.activities.ActivityId;
 import regard.activities.ActivityState;
 import regard.activities.Registering;
 import regard.activities.Registration;
+import regard.equality.Analyses;
+import regard.equality.AnalysisVersion;
 import regard.equality.Screenings;
 import regard.evidence.Area;
 import regard.evidence.Evidence;
@@ -40,6 +42,7 @@ public class Duties {
     private final AssessmentStore store;
     private final Activities activities;
     private final Screenings screenings;
+    private final Analyses analyses;
     private final Organisations organisations;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ public class Duties {
             AssessmentStore store,
             Activities activities,
             Screenings screenings,
+            Analyses analyses,
             Organisations organisations,
             Evidence evidence,
             ApplicationEventPublisher events,
@@ -56,6 +60,7 @@ public class Duties {
         this.store = store;
         this.activities = activities;
         this.screenings = screenings;
+        this.analyses = analyses;
         this.organisations = organisations;
         this.evidence = evidence;
         this.events = events;
@@ -411,11 +416,15 @@ public class Duties {
     }
 
     private Answers screened(Activity activity, Answers answers) {
-        return screenings
+        Answers screened = screenings
                 .of(activity.id())
                 .map(screening -> answers.with("eia.status", screening.isDone() ? "DONE" : "NOT_DONE")
                         .with("namedGroups", screening.groups()))
                 .orElse(answers);
+        return analyses.current(activity.id())
+                .map(AnalysisVersion::analysis)
+                .map(analysis -> screened.with("eia.groupsWithoutEvidence", analysis.groupsWithoutEvidence()))
+                .orElse(screened);
     }
 
     private static Answers item(List<Answers> items, int place) {

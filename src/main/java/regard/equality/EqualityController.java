@@ -19,10 +19,12 @@ class EqualityController {
 
     private final Activities activities;
     private final Screenings screenings;
+    private final Analyses analyses;
 
-    EqualityController(Activities activities, Screenings screenings) {
+    EqualityController(Activities activities, Screenings screenings, Analyses analyses) {
         this.activities = activities;
         this.screenings = screenings;
+        this.analyses = analyses;
     }
 
     @GetMapping
@@ -31,7 +33,9 @@ class EqualityController {
         boolean mayRecord =
                 actor.isAny(Role.STAFF, Role.EQUALITY) && activity.owner().equals(actor.organisation());
         return new ModelAndView(
-                "equality/equality", "page", new EqualityPage(activity, screenings.of(activity.id()), mayRecord));
+                "equality/equality",
+                "page",
+                new EqualityPage(activity, screenings.of(activity.id()), analyses.current(activity.id()), mayRecord));
     }
 
     @GetMapping("/screening")

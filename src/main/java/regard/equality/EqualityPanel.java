@@ -20,22 +20,36 @@ class EqualityPanel implements ActivityPanel {
     private static final int NEXT_STEP = 20;
 
     private final Screenings screenings;
+    private final Analyses analyses;
 
-    EqualityPanel(Screenings screenings) {
+    EqualityPanel(Screenings screenings, Analyses analyses) {
         this.screenings = screenings;
+        this.analyses = analyses;
     }
 
     @Override
     public List<Line> lines(Activity activity, Actor actor) {
         Words words = Words.english();
-        String state = screenings
+        String state = analyses.current(activity.id())
+                .map(version -> words.say(standing(version)))
+                .orElseGet(() -> screened(activity, words));
+        return List.of(new Line(POSITION, words.say("equality.line"), href(activity), state));
+    }
+
+    private String screened(Activity activity, Words words) {
+        return screenings
                 .of(activity.id())
                 .map(screening -> screening
                         .doneOn()
                         .map(day -> words.say("equality.line.done", day))
                         .orElseGet(() -> words.say("equality.line.not-done")))
                 .orElseGet(() -> words.say("equality.line.none"));
-        return List.of(new Line(POSITION, words.say("equality.line"), href(activity), state));
+    }
+
+    private static String standing(AnalysisVersion version) {
+        return version.publishedOn().isPresent()
+                ? "equality.line.analysis-public"
+                : version.isSigned() ? "equality.line.analysis-signed" : "equality.line.analysis";
     }
 
     @Override

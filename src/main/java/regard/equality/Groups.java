@@ -10,6 +10,11 @@ import regard.law.RuleFile;
 /** The groups that a change may touch specially: protected characteristics, inclusion health groups, and more. Kept as data. */
 public final class Groups {
 
+    static final String PROTECTED = "protected";
+    static final String INCLUSION = "inclusion";
+    static final String ADDED = "added";
+    static final String LOCAL = "local";
+
     private static final List<Group> ALL =
             RuleFile.read("equality/groups.yml", Sheet.class).groups();
 
@@ -18,7 +23,7 @@ public final class Groups {
     /**
      * One group.
      *
-     * @param kind protected (Equality Act 2010, section 4), inclusion (inclusion health) or added
+     * @param kind protected (Equality Act 2010, section 4), inclusion (inclusion health), added, or local to a body
      */
     public record Group(String code, String title, String kind) {}
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "consultations",
             "plans",
+            "equality",
             "activities",
             "evidence",
             "organisations",
