@@ -33,6 +33,7 @@ class ActivityController {
     private final Happenings happenings;
     private final RulesToday rules;
     private final List<ActivityPanel> panels;
+    private final List<BodyRegister> registers;
     private final Evidence evidence;
     private final Organisations organisations;
     private final People people;
@@ -42,6 +43,7 @@ class ActivityController {
             Happenings happenings,
             RulesToday rules,
             List<ActivityPanel> panels,
+            List<BodyRegister> registers,
             Evidence evidence,
             Organisations organisations,
             People people) {
@@ -49,6 +51,7 @@ class ActivityController {
         this.happenings = happenings;
         this.rules = rules;
         this.panels = panels;
+        this.registers = registers;
         this.evidence = evidence;
         this.organisations = organisations;
         this.people = people;
@@ -61,7 +64,16 @@ class ActivityController {
                 .filter(activity -> !mine || activity.ownedBy().equals(actor.person()))
                 .map(activity -> new ActivityListPage.Entry(activity, name(activity.ownedBy()), leads(activity, actor)))
                 .toList();
-        return new ModelAndView("activities/list", "page", new ActivityListPage(entries, mine, actor.is(Role.STAFF)));
+        return new ModelAndView(
+                "activities/list", "page", new ActivityListPage(entries, mine, actor.is(Role.STAFF), registers(actor)));
+    }
+
+    private List<ActivityListPage.RegisterLink> registers(Actor actor) {
+        return registers.stream()
+                .sorted(Comparator.comparingInt(BodyRegister::position))
+                .map(register ->
+                        new ActivityListPage.RegisterLink(register.words(), register.href(), register.state(actor)))
+                .toList();
     }
 
     @GetMapping("/new")

@@ -153,6 +153,8 @@ public class Consultations {
             activities.reach(activity.id(), ActivityState.OPEN, actor);
             file(activity, "opened", Set.of(Area.ACTION_5, Area.ACTION_4));
             events.publishEvent(new ConsultationOpened(actor, open.brief().id(), ref, open.period()));
+            events.publishEvent(new QuestionsPublished(
+                    actor, ref, questionnaires.file(open.brief().questionnaire().orElseThrow(), actor)));
         }
         return opening;
     }

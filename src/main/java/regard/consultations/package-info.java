@@ -5,6 +5,7 @@
             "duties",
             "equality",
             "questionnaires",
+            "promises",
             "activities",
             "evidence",
             "organisations",

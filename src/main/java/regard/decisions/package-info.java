@@ -7,6 +7,7 @@
             "consultations",
             "duties",
             "equality",
+            "promises",
             "activities",
             "evidence",
             "organisations",

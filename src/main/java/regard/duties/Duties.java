@@ -43,6 +43,7 @@ public class Duties {
     private final Activities activities;
     private final Screenings screenings;
     private final Analyses analyses;
+    private final FromRegisters registers;
     private final Organisations organisations;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class Duties {
             Activities activities,
             Screenings screenings,
             Analyses analyses,
+            FromRegisters registers,
             Organisations organisations,
             Evidence evidence,
             ApplicationEventPublisher events,
@@ -61,6 +63,7 @@ public class Duties {
         this.activities = activities;
         this.screenings = screenings;
         this.analyses = analyses;
+        this.registers = registers;
         this.organisations = organisations;
         this.evidence = evidence;
         this.events = events;
@@ -342,7 +345,8 @@ public class Duties {
     }
 
     private DutyFacts facts(Assessment assessment) {
-        return assessment.facts(activities.get(assessment.activity()).plannedDecisionOn());
+        Activity activity = activities.get(assessment.activity());
+        return assessment.with(registers.joined(assessment.answers(), activity)).facts(activity.plannedDecisionOn());
     }
 
     private Assessment version(Activity activity, int version, Answers answers, String because, Actor actor) {

@@ -30,11 +30,13 @@ class StepController {
 
     private final Activities activities;
     private final Duties duties;
+    private final FromRegisters registers;
     private final Clock clock;
 
-    StepController(Activities activities, Duties duties, Clock clock) {
+    StepController(Activities activities, Duties duties, FromRegisters registers, Clock clock) {
         this.activities = activities;
         this.duties = duties;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -136,8 +138,9 @@ class StepController {
                         step,
                         asked,
                         things(step, answers, words),
+                        registers.found(step, activity),
                         problems,
-                        Soundings.of(answers, step, today, words),
+                        Soundings.of(registers.joined(answers, activity), step, today, words),
                         Journey.before(answers, step),
                         ofLine.indexOf(step) + 1,
                         ofLine.size(),

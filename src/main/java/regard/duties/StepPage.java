@@ -14,6 +14,7 @@ record StepPage(
         Step step,
         List<Asked> questions,
         List<Thing> things,
+        List<Found> found,
         List<Problem> problems,
         Soundings soFar,
         Optional<Step> before,
@@ -24,6 +25,14 @@ record StepPage(
 
     /** One of the things that a page collects. */
     record Thing(int place, String name, String more) {}
+
+    /** Something that a register of the body holds about this work. */
+    record Found(String name, String more, String standing, String href) {}
+
+    /** Where another thing is added: to the register of the body, if it keeps one. */
+    String adding() {
+        return step.slug().equals("promises") ? "/promises/new?activity=" + activity.ref() : here() + "/items/new";
+    }
 
     String address() {
         return "/activities/" + activity.ref() + "/duty";

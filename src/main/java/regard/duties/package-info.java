@@ -1,6 +1,15 @@
 /** Which duties apply to what a body means to do, and why; who signs that; what was promised (NHS Act 2006, section 14Z45). */
 @ApplicationModule(
-        allowedDependencies = {"equality", "activities", "evidence", "organisations", "messages", "law", "ui", "kernel"
+        allowedDependencies = {
+            "equality",
+            "promises",
+            "activities",
+            "evidence",
+            "organisations",
+            "messages",
+            "law",
+            "ui",
+            "kernel"
         })
 @NullMarked
 package regard.duties;

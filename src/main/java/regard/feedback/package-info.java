@@ -6,6 +6,7 @@
             "responses",
             "opportunities",
             "consultations",
+            "promises",
             "activities",
             "evidence",
             "organisations",

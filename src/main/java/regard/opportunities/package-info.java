@@ -4,6 +4,7 @@
             "consultations",
             "plans",
             "equality",
+            "promises",
             "activities",
             "evidence",
             "organisations",

@@ -23,6 +23,7 @@ public enum Status {
     PROBLEM("red", Mark.FIX),
     LATE("red", Mark.FIX),
     DUE_SOON("orange", Mark.NOTE),
+    RELEASED("grey", Mark.OK),
 
     // Of an activity, along its life.
     DRAFT("grey", Mark.TODO),
