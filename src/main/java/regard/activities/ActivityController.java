@@ -121,7 +121,8 @@ class ActivityController {
                         panels.stream()
                                 .flatMap(panel -> panel.level(activity).stream())
                                 .findFirst(),
-                        mayChange(activity, actor)));
+                        mayChange(activity, actor),
+                        RulesController.maySetAside(activity, actor)));
     }
 
     @GetMapping("/{ref}/change")

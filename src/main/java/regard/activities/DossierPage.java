@@ -9,6 +9,7 @@ import regard.ui.Status;
 /**
  * An activity's dossier: where it is in its life, the one next step, what the rules say, and the record.
  *
+ * @param maySetAside whether they may set an error of a rule aside
  * @param mayChange whether this reader's body leads it and they may change it
  */
 record DossierPage(
@@ -22,7 +23,8 @@ record DossierPage(
         List<ActivityPanel.Involved> people,
         List<String> partners,
         Optional<String> level,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean maySetAside) {
 
     /**
      * One of the ten states of a life.

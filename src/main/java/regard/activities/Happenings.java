@@ -17,10 +17,12 @@ class Happenings {
     private static final Pattern REF = Pattern.compile("PI-\\d{4}-\\d{4,}");
 
     private final ActivityStore store;
+    private final GateStore gates;
     private final Clock clock;
 
-    Happenings(ActivityStore store, Clock clock) {
+    Happenings(ActivityStore store, GateStore gates, Clock clock) {
         this.store = store;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -33,9 +35,10 @@ class Happenings {
         }
         Matcher ref = REF.matcher(happened.object());
         if (ref.find()) {
-            store.byRef(ref.group())
-                    .ifPresent(activity -> store.happened(
-                            activity.id(), clock.instant(), happened.actor().person(), happened.action()));
+            store.byRef(ref.group()).ifPresent(activity -> {
+                store.happened(activity.id(), clock.instant(), happened.actor().person(), happened.action());
+                gates.due(activity.id());
+            });
         }
     }
 

@@ -1,15 +1,17 @@
 package regard.activities;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import regard.kernel.Problem;
 import regard.law.Breach;
-import regard.law.Facts;
 import regard.law.Gate;
 import regard.law.Rule;
 import regard.law.Rulebook;
@@ -19,40 +21,67 @@ import regard.law.Verdict;
 import regard.ui.Status;
 
 /**
- * What the rules say today of an activity: those of its next gate, and those that are asked every night. Only rules whose facts a
- * room of this service keeps are asked here.
+ * What the rules say of an activity, as pages show it: the fact, what to do, who can, and the law last. On an ordinary day the rules
+ * of its next gate are asked, and those of every day.
  */
 @Component
 public class RulesToday {
 
-    private final List<Facts> facts;
-    private final RulesCheck check;
-    private final Map<String, Rule.Text> texts;
-    private final Clock clock;
+    private static final Comparator<Breach> MOST_SERIOUS_FIRST =
+            Comparator.comparing(Breach::severity).thenComparing(Breach::rule);
 
-    RulesToday(List<Facts> facts, List<Rulebook<?>> books, Clock clock) {
-        this.facts = facts;
-        this.check = new RulesCheck(books);
-        this.texts = check.texts().stream().collect(Collectors.toMap(Rule.Text::id, text -> text));
-        this.clock = clock;
+    private final Gates gates;
+    private final Map<String, Rule.Text> texts;
+
+    RulesToday(Gates gates, List<Rulebook<?>> books) {
+        this.gates = gates;
+        this.texts =
+                new RulesCheck(books).texts().stream().collect(Collectors.toMap(Rule.Text::id, Function.identity()));
     }
 
     /**
-     * A rule that is not kept, as a page shows it.
+     * A rule, as a page shows it.
      *
-     * @param title what the rule asks
-     * @param message what is the case, and what to do
+     * @param title the fact: what is the case; of a rule that is kept, what it asks
+     * @param message what to do
+     * @param named what the rule asks, in a few words
      * @param law where the rule comes from
+     * @param who who can put it right, as the end of a key of words
+     * @param page which part of the dossier it is put right on, as the end of a key of words; blank if none
+     * @param href the address of that page; blank if none
      */
-    public record Spoken(String rule, Status status, String title, String message, String law, boolean setAside) {}
+    public record Spoken(
+            String rule,
+            Status status,
+            String title,
+            String message,
+            String named,
+            String law,
+            String who,
+            String page,
+            String href,
+            Optional<SetAside> aside) {
+
+        public boolean setAside() {
+            return aside.isPresent();
+        }
+
+        /** Whether an executive may still set it aside. */
+        public boolean canBeSetAside() {
+            return status == Status.TO_FIX && aside.isEmpty();
+        }
+    }
 
     /**
      * What was asked and what was found.
      *
-     * @param gate the next gate, if there is one
-     * @param kept what the other rules that were asked have as their title
+     * @param gate the gate that stands before it, or blank
+     * @param coming what the gate after the open days would not let pass today
+     * @param comingGate which gate that is, or blank
+     * @param unasked how many of all rules have no moment today, or wait for their room
      */
-    public record Answer(String gate, List<Spoken> broken, List<Spoken> kept) {
+    public record Answer(
+            String gate, List<Spoken> broken, List<Spoken> kept, String comingGate, List<Spoken> coming, int unasked) {
 
         public boolean isBlocked() {
             return broken.stream().anyMatch(rule -> rule.status() != Status.TO_NOTE && !rule.setAside());
@@ -61,59 +90,145 @@ public class RulesToday {
         public long count(Status status) {
             return broken.stream().filter(rule -> rule.status() == status).count();
         }
+
+        public int asked() {
+            return broken.stream().map(Spoken::rule).collect(Collectors.toSet()).size() + kept.size();
+        }
+
+        public int all() {
+            return asked() + unasked;
+        }
     }
 
-    public Answer of(Activity activity) {
-        LocalDate today = LocalDate.now(clock);
-        Gate next = nextGate(activity.state());
-        List<Verdict> verdicts = new ArrayList<>();
-        verdicts.add(check.check(facts, activity.ref(), next, today));
-        if (next != Gate.NIGHTLY) {
-            verdicts.add(check.check(facts, activity.ref(), Gate.NIGHTLY, today));
+    /** A gate that does not open: what blocks it first, then what is noted. */
+    public record Refusal(String gate, List<Spoken> rules) {
+
+        public long blocks() {
+            return rules.stream().filter(rule -> rule.status() == Status.BLOCKS).count();
         }
+
+        public long toFix() {
+            return rules.stream().filter(Spoken::canBeSetAside).count();
+        }
+
+        public long toPutRight() {
+            return blocks() + toFix();
+        }
+
+        /** For the summary of problems, which leads to what blocks. */
+        public Problem problem() {
+            return new Problem("gate", "activities.gate.closed", gate, toPutRight());
+        }
+    }
+
+    /** What the rules say of it today. */
+    public Answer of(Activity activity) {
+        Optional<Gate> coming = Moments.coming(activity.state());
+        var asked = new ArrayList<>(Moments.today(activity.state()));
+        coming.ifPresent(asked::add);
+        List<Verdict> verdicts = gates.ask(activity, asked);
+        List<Verdict> today = coming.isPresent() ? verdicts.subList(0, verdicts.size() - 1) : verdicts;
+        return answer(
+                activity,
+                Moments.next(activity.state()).map(Gate::toString).orElse(""),
+                today,
+                coming.map(Gate::toString).orElse(""),
+                coming.isPresent() ? verdicts.getLast().breaches() : List.of());
+    }
+
+    /** What one gate says of it today. */
+    public Answer at(Activity activity, Gate gate) {
+        return answer(activity, gate.toString(), List.of(gates.ask(activity, gate)), "", List.of());
+    }
+
+    private Answer answer(
+            Activity activity, String gate, List<Verdict> verdicts, String comingGate, List<Breach> coming) {
         List<Breach> breaches = verdicts.stream()
                 .flatMap(verdict -> verdict.breaches().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Breach::severity).thenComparing(Breach::rule))
                 .toList();
-        List<String> brokenIds = breaches.stream().map(Breach::rule).toList();
+        Set<String> brokenIds = breaches.stream().map(Breach::rule).collect(Collectors.toSet());
         List<Spoken> kept = verdicts.stream()
                 .flatMap(verdict -> verdict.evaluated().stream())
                 .distinct()
+                .sorted()
                 .filter(rule -> !brokenIds.contains(rule))
-                .map(this::kept)
+                .map(rule -> kept(activity, rule))
                 .toList();
         return new Answer(
-                next == Gate.NIGHTLY ? "" : next.toString(),
-                breaches.stream().map(this::spoken).toList(),
-                kept);
+                gate,
+                speak(activity, breaches),
+                kept,
+                comingGate,
+                speak(activity, coming),
+                texts.size() - brokenIds.size() - kept.size());
     }
 
     /** Breaches as a page shows them, most serious first. */
-    public List<Spoken> speak(List<Breach> breaches) {
+    public List<Spoken> speak(Activity activity, List<Breach> breaches) {
+        Map<String, SetAside> aside =
+                gates.setAside(activity.id()).stream().collect(Collectors.toMap(SetAside::rule, Function.identity()));
         return breaches.stream()
-                .sorted(Comparator.comparing(Breach::severity).thenComparing(Breach::rule))
-                .map(this::spoken)
+                .sorted(MOST_SERIOUS_FIRST)
+                .map(breach -> spoken(activity, breach, aside.get(breach.rule())))
                 .toList();
     }
 
-    private Spoken spoken(Breach breach) {
+    /** What a closed gate says to the person who stands before it. */
+    public Refusal refusal(Activity activity, Verdict verdict) {
+        return new Refusal(verdict.gate().toString(), speak(activity, verdict.breaches()));
+    }
+
+    /** A breach that was kept, as a page shows it. */
+    public Spoken speak(Activity activity, KeptBreach kept) {
+        var breach = new Breach(kept.rule(), kept.severity(), List.of(), kept.item(), kept.message(), false);
+        return spoken(activity, breach, null);
+    }
+
+    private Spoken spoken(Activity activity, Breach breach, @Nullable SetAside aside) {
         Rule.Text text = text(breach.rule());
+        RuleUse use = RuleUse.of(breach.rule());
+        Said said = Said.of(breach.message());
         return new Spoken(
                 breach.rule(),
                 status(breach.severity()),
+                said.fact(),
+                said.act(),
                 text.title(),
-                breach.message(),
                 text.source(),
-                breach.overridden());
+                use.who().name(),
+                page(use),
+                href(activity, use),
+                Optional.ofNullable(breach.overridden() ? aside : null));
     }
 
-    private Spoken kept(String rule) {
+    private Spoken kept(Activity activity, String rule) {
+        return unbroken(activity, rule, Status.KEPT);
+    }
+
+    /** A rule as its file has it, kept or not asked. */
+    Spoken unbroken(Activity activity, String rule, Status status) {
         Rule.Text text = text(rule);
-        return new Spoken(rule, Status.KEPT, text.title(), "", text.source(), false);
+        RuleUse use = RuleUse.of(rule);
+        return new Spoken(
+                rule,
+                status,
+                text.title(),
+                "",
+                text.title(),
+                text.source(),
+                use.who().name(),
+                page(use),
+                href(activity, use),
+                Optional.empty());
     }
 
-    private Rule.Text text(String rule) {
+    /** Every rule there is, in the order of their numbers. */
+    List<String> all() {
+        return texts.keySet().stream().sorted().toList();
+    }
+
+    Rule.Text text(String rule) {
         Rule.Text text = texts.get(rule);
         if (text == null) {
             throw new IllegalStateException("no rule is called " + rule);
@@ -121,21 +236,19 @@ public class RulesToday {
         return text;
     }
 
+    private static String page(RuleUse use) {
+        return use.page() == null ? "" : use.page();
+    }
+
+    private static String href(Activity activity, RuleUse use) {
+        return use.page() == null ? "" : "/activities/" + activity.ref() + "/" + use.page();
+    }
+
     private static Status status(Severity severity) {
         return switch (severity) {
             case CRITICAL -> Status.BLOCKS;
             case ERROR -> Status.TO_FIX;
             case WARNING -> Status.TO_NOTE;
-        };
-    }
-
-    private static Gate nextGate(ActivityState state) {
-        return switch (state) {
-            case DRAFT -> Gate.G1;
-            case ASSESSED, PLANNED -> Gate.G2;
-            case OPEN, CLOSED, ANALYSED, CONSIDERED -> Gate.G3;
-            case DECIDED, FED_BACK -> Gate.G4;
-            case EVALUATED, ARCHIVED, WITHDRAWN -> Gate.NIGHTLY;
         };
     }
 }

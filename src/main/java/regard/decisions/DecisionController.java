@@ -19,6 +19,8 @@ import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Gate;
+import regard.law.Verdict;
 import regard.themes.ThemeCount;
 import regard.themes.Themes;
 import regard.ui.DateInput;
@@ -53,9 +55,8 @@ class DecisionController {
                 new DecisionPage(
                         activity,
                         decisions.find(ref, actor),
-                        rules.of(activity),
+                        rules.at(activity, Gate.G3),
                         counts(ref),
-                        decisions.setAside(activity.id()),
                         mine,
                         mine && actor.is(Role.EXECUTIVE)));
     }
@@ -166,23 +167,13 @@ class DecisionController {
                 .orElseThrow(() -> new NotFound(code));
     }
 
-    @PostMapping("/setting-aside")
-    ModelAndView setAside(
-            @PathVariable String ref,
-            @RequestParam String rule,
-            @RequestParam(defaultValue = "") String reason,
-            Actor actor) {
-        List<Problem> problems = decisions.setAside(ref, rule, reason, actor);
-        return problems.isEmpty() ? back(ref) : new ModelAndView("redirect:/activities/" + ref + "/decision#aside");
-    }
-
     @GetMapping("/taking")
     ModelAndView taking(@PathVariable String ref, Actor actor) {
         Decision.Paper paper = paper(ref, actor);
         return new ModelAndView(
                 "decisions/taking",
                 "page",
-                new TakingPage(paper, TakingForm.on(paper.meetsOn()), List.of(), List.of()));
+                new TakingPage(paper, TakingForm.on(paper.meetsOn()), List.of(), Optional.empty()));
     }
 
     @PostMapping("/taking")
@@ -191,13 +182,20 @@ class DecisionController {
             case Deciding.Taken _ -> back(ref);
             case Deciding.Refused(var problems) ->
                 new ModelAndView(
-                        "decisions/taking", "page", new TakingPage(paper(ref, actor), form, problems, List.of()));
+                        "decisions/taking",
+                        "page",
+                        new TakingPage(paper(ref, actor), form, problems, Optional.empty()));
             case Deciding.GateClosed(var verdict) ->
                 new ModelAndView(
                         "decisions/taking",
                         "page",
-                        new TakingPage(paper(ref, actor), form, List.of(), verdict.breaches()));
+                        closed(activities.own(ref, actor), paper(ref, actor), form, verdict));
         };
+    }
+
+    private TakingPage closed(Activity activity, Decision.Paper paper, TakingForm form, Verdict verdict) {
+        RulesToday.Refusal refusal = rules.refusal(activity, verdict);
+        return new TakingPage(paper, form, List.of(refusal.problem()), Optional.of(refusal));
     }
 
     static DateInput input(Optional<LocalDate> day) {

@@ -31,18 +31,16 @@ class DecisionFacts implements Facts {
         return store.byActivityRef(activity)
                 .map(decision -> sections(
                         decision,
-                        decision instanceof Decision.Taken taken ? Optional.of(taken.on()) : Optional.empty(),
-                        store.setAside(decision.paper().activity())))
+                        decision instanceof Decision.Taken taken ? Optional.of(taken.on()) : Optional.empty()))
                 .orElse(Map.of());
     }
 
     /** The sections of a decision, as if it were taken on a day. */
     Map<String, Object> supposing(Decision decision, LocalDate on) {
-        return sections(
-                decision, Optional.of(on), store.setAside(decision.paper().activity()));
+        return sections(decision, Optional.of(on));
     }
 
-    private Map<String, Object> sections(Decision decision, Optional<LocalDate> on, List<SetAside> setAside) {
+    private Map<String, Object> sections(Decision decision, Optional<LocalDate> on) {
         Decision.Paper paper = decision.paper();
         ConsiderationRecord record = paper.consideration();
         var deciding = new LinkedHashMap<String, Object>();
@@ -61,12 +59,6 @@ class DecisionFacts implements Facts {
                         record.changesMade().isBlank() ? List.of() : List.of(record.changesMade()),
                         "notChangedAndWhy",
                         record.notChangedAndWhy()));
-        sections.put(
-                "overrides",
-                setAside.stream()
-                        .map(each -> Map.of(
-                                "rule", each.rule(), "by", "EXECUTIVE", "person", each.name(), "reason", each.reason()))
-                        .toList());
         return sections;
     }
 

@@ -17,7 +17,6 @@ record DecisionPage(
         Optional<Decision> decision,
         RulesToday.Answer rules,
         List<ThemeCount> themes,
-        List<SetAside> setAside,
         boolean mayPrepare,
         boolean mayTake) {
 
@@ -50,12 +49,5 @@ record DecisionPage(
 
     long answered() {
         return spokenOf().stream().filter(theme -> answer(theme).isPresent()).count();
-    }
-
-    /** Errors that an executive may set aside with a reason. */
-    List<RulesToday.Spoken> canBeSetAside() {
-        return rules.broken().stream()
-                .filter(rule -> rule.status() == regard.ui.Status.TO_FIX && !rule.setAside())
-                .toList();
     }
 }

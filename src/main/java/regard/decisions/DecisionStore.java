@@ -241,37 +241,6 @@ class DecisionStore {
         }
     }
 
-    void setAside(ActivityId activity, String rule, String reason, PersonId by, String name, Instant at) {
-        db.sql("""
-                insert into decisions.set_aside (activity_id, rule, reason, person_id, name, at)
-                values (:activity, :rule, :reason, :by, :name, :at)
-                    on conflict (activity_id, rule) do nothing
-                """)
-                .param("activity", activity.value())
-                .param("rule", rule)
-                .param("reason", reason)
-                .param("by", by.value())
-                .param("name", name)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    List<SetAside> setAside(ActivityId activity) {
-        return db.sql("""
-                select rule, reason, name, at
-                  from decisions.set_aside
-                 where activity_id = :activity
-                 order by rule
-                """)
-                .param("activity", activity.value())
-                .query((row, _) -> new SetAside(
-                        row.getString("rule"),
-                        row.getString("reason"),
-                        row.getString("name"),
-                        row.getTimestamp("at").toInstant().atZone(LONDON).toLocalDate()))
-                .list();
-    }
-
     private List<OptionConsidered> options(UUID activity) {
         return db.sql("""
                 select id, title, helps, harms, equality, standing, version

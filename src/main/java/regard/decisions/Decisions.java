@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.ActivityId;
 import regard.activities.ActivityState;
 import regard.consultations.Consultations;
 import regard.evidence.Area;
@@ -21,8 +20,6 @@ import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.kernel.Stale;
-import regard.law.Breach;
-import regard.law.Severity;
 import regard.law.Verdict;
 import regard.opportunities.Opportunities;
 import regard.themes.CodeId;
@@ -211,26 +208,6 @@ public class Decisions {
         return gate.ask(decision, on);
     }
 
-    List<SetAside> setAside(ActivityId activity) {
-        return store.setAside(activity);
-    }
-
-    /** Sets an error aside for this decision; what is critical cannot be. The reason stays, and is shown with the name. */
-    List<Problem> setAside(String activityRef, String rule, String reason, Actor actor) {
-        actor.must(Role.EXECUTIVE);
-        Decision.Paper paper = prepared(activityRef, actor);
-        if (reason.isBlank()) {
-            return List.of(new Problem("reason", "decisions.set-aside.reason.missing"));
-        }
-        Breach breach = gate.ask(new Decision.Prepared(paper), dayOf(paper)).breaches().stream()
-                .filter(each -> each.rule().equals(rule) && each.severity() == Severity.ERROR)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(rule));
-        store.setAside(paper.activity(), breach.rule(), reason.strip(), actor.person(), actor.name(), clock.instant());
-        changed(actor, "rule.set-aside", paper, List.of(rule, reason.strip()));
-        return List.of();
-    }
-
     /** The day on which the gate is asked before the decision is taken: the day they meet, or today. */
     LocalDate dayOf(Decision.Paper paper) {
         return paper.meetsOn().orElseGet(() -> LocalDate.now(clock));
@@ -248,7 +225,7 @@ public class Decisions {
         consultations
                 .find(activityRef)
                 .ifPresent(consultation -> themes.takeIn(consultation.brief().id()));
-        Verdict verdict = gate.ask(new Decision.Prepared(paper), on, taking);
+        Verdict verdict = gate.pass(new Decision.Prepared(paper), on, taking, actor);
         if (verdict.blocked()) {
             return new Deciding.GateClosed(verdict);
         }

@@ -1,80 +1,58 @@
 package regard.decisions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import regard.consultations.Consultation;
-import regard.consultations.Consultations;
-import regard.kernel.Period;
-import regard.law.Facts;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.activities.Gates;
+import regard.duties.Duties;
+import regard.kernel.Actor;
 import regard.law.Gate;
-import regard.law.Rulebook;
-import regard.law.RulesCheck;
+import regard.law.Supposition;
 import regard.law.Verdict;
 
-/**
- * Gate G3: what must be true before a decision is taken. It asks the rules of every room whose records are kept here; each further
- * room brings its own with its records.
- */
+/** Gate G3: what must be true before a decision is taken, asked as if it were taken on a day. */
 @Component
 class GateThree {
 
-    private final RulesCheck rules;
-    private final ObjectProvider<Facts> rooms;
-    private final DecisionFacts decisions;
-    private final Consultations consultations;
+    private final Gates gates;
+    private final DecisionFacts facts;
+    private final Activities activities;
+    private final Duties duties;
 
-    GateThree(
-            ObjectProvider<Facts> rooms,
-            List<Rulebook<?>> books,
-            DecisionFacts decisions,
-            Consultations consultations) {
-        this.rules = new RulesCheck(books);
-        this.rooms = rooms;
-        this.decisions = decisions;
-        this.consultations = consultations;
+    GateThree(Gates gates, DecisionFacts facts, Activities activities, Duties duties) {
+        this.gates = gates;
+        this.facts = facts;
+        this.activities = activities;
+        this.duties = duties;
     }
 
     Verdict ask(Decision decision, LocalDate on) {
-        return ask(decision, on, Map.of());
+        return gates.ask(activity(decision), Gate.G3, on, supposing(decision, on));
     }
 
-    /** Asks for a decision as somebody is about to record it. */
-    Verdict ask(Decision decision, LocalDate on, Taking taking) {
-        return ask(decision, on, chosen(decision.paper(), taking));
+    /** Asks for somebody who is about to record it, and keeps what was said. */
+    Verdict pass(Decision decision, LocalDate on, Taking taking, Actor actor) {
+        Supposition supposed = supposing(decision, on);
+        // What was decided is a part of the assessment, which has to be there first (R-03 says so if it is not).
+        if (duties.facts(decision.paper().activity()).isPresent()) {
+            supposed = supposed.with("assessment", chosen(decision.paper(), taking));
+        }
+        return gates.pass(activity(decision), Gate.G3, on, supposed, actor);
     }
 
     boolean keeps(String rule, Decision decision, LocalDate on) {
-        return ask(decision, on).breaches().stream()
-                .noneMatch(breach -> breach.rule().equals(rule));
+        return ask(decision, on).breach(rule).isEmpty();
     }
 
-    private Verdict ask(Decision decision, LocalDate on, Map<String, Object> taken) {
-        String activity = decision.paper().activityRef();
-        var facts = new ArrayList<Facts>();
-        rooms.stream().filter(room -> !(room instanceof DecisionFacts)).forEach(facts::add);
-        facts.add(_ -> closing(activity));
-        facts.add(_ -> decisions.supposing(decision, on));
-        // What was decided is a part of the assessment, which has to be there first (R-03 says so if it is not).
-        if (facts.stream().anyMatch(room -> room.of(activity).containsKey("assessment"))) {
-            facts.add(_ -> taken);
-        }
-        return rules.check(facts, activity, Gate.G3, on);
+    private Activity activity(Decision decision) {
+        return activities.get(decision.paper().activity());
     }
 
-    private Map<String, Object> closing(String activity) {
-        Optional<Period> period = consultations.find(activity).flatMap(consultation -> switch (consultation) {
-            case Consultation.Open open -> Optional.of(open.period());
-            case Consultation.Closed closed -> Optional.of(closed.period());
-            case Consultation.Draft _, Consultation.Withdrawn _ -> Optional.empty();
-        });
-        return period.<Map<String, Object>>map(days -> Map.of("consultation", Map.of("closesOn", days.last())))
-                .orElse(Map.of());
+    private Supposition supposing(Decision decision, LocalDate on) {
+        return new Supposition(facts.supposing(decision, on), Map.of());
     }
 
     /** what people were asked about, and what is decided. */
@@ -96,6 +74,6 @@ class GateThree {
             said.askedAgainOn().ifPresent(day -> reconsultation.put("reconsultedOn", day));
             chosen.put("reconsultation", reconsultation);
         });
-        return Map.of("assessment", Map.of("decision", chosen));
+        return Map.of("decision", chosen);
     }
 }

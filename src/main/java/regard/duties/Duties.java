@@ -14,6 +14,7 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.equality.Analyses;
@@ -29,6 +30,8 @@ import regard.kernel.Role;
 import regard.kernel.Stale;
 import regard.law.Breach;
 import regard.law.Gate;
+import regard.law.Supposition;
+import regard.law.Verdict;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
 
@@ -45,6 +48,7 @@ public class Duties {
     private final Analyses analyses;
     private final FromRegisters registers;
     private final Organisations organisations;
+    private final Gates gates;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +60,7 @@ public class Duties {
             Analyses analyses,
             FromRegisters registers,
             Organisations organisations,
+            Gates gates,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +70,7 @@ public class Duties {
         this.analyses = analyses;
         this.registers = registers;
         this.organisations = organisations;
+        this.gates = gates;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -162,6 +168,12 @@ public class Duties {
         return switch (sign(ref, version, role, statement, actor)) {
             case Signing.Signed _ -> List.of();
             case Signing.Refused(var problems) -> problems;
+            case Signing.GateClosed(var verdict) ->
+                List.of(new Problem(
+                        "gate",
+                        "activities.gate.closed",
+                        verdict.gate().toString(),
+                        verdict.breaches().stream().filter(Breach::blocks).count()));
         };
     }
 
@@ -231,9 +243,13 @@ public class Duties {
         if (!problems.isEmpty()) {
             return new Signing.Refused(problems);
         }
+        DutyAssessment result = assess(signed);
+        Verdict verdict = gateOne(activity, signed, result, actor);
+        if (verdict.blocked()) {
+            return new Signing.GateClosed(verdict);
+        }
         store.insert(activity.id(), version, signature);
         events.publishEvent(new DutyAssessmentChanged(actor, "duty.signed", ref, version, signature));
-        DutyAssessment result = assess(signed);
         if (result.signed()) {
             settle(activity, signed, result, actor);
         }
@@ -319,14 +335,15 @@ public class Duties {
         if (signature.statement().isBlank()) {
             return List.of(new Problem("statement", "duties.signature.statement-missing"));
         }
-        List<Breach> breaches = blockingSignature(assess(signed));
-        return breaches.isEmpty()
-                ? List.of()
-                : List.of(new Problem(
-                        "",
-                        "duties.signature.blocked",
-                        breaches.size(),
-                        breaches.getFirst().message()));
+        return List.of();
+    }
+
+    /** Asks gate G1 as if it were signed; what it says is kept when it stops somebody, and when the last one signs. */
+    private Verdict gateOne(Activity activity, Assessment signed, DutyAssessment result, Actor actor) {
+        Supposition supposed = Supposition.NOTHING.withInstead("assessment", facts(signed));
+        LocalDate today = LocalDate.now(clock);
+        Verdict verdict = gates.ask(activity, Gate.G1, today, supposed);
+        return verdict.blocked() || result.signed() ? gates.pass(activity, Gate.G1, today, supposed, actor) : verdict;
     }
 
     /** The breaches that keep gate G1 shut. */

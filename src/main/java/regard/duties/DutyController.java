@@ -20,6 +20,7 @@ import regard.kernel.NotAllowed;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Verdict;
 import regard.organisations.Organisations;
 import regard.organisations.People;
 import regard.ui.Status.Mark;
@@ -85,6 +86,7 @@ class DutyController {
         return switch (duties.sign(ref, form.version(), form.chosen().get(), form.statement(), actor)) {
             case Signing.Signed _ -> backToResult(ref);
             case Signing.Refused(var problems) -> signature("duties/signature", ref, form, problems, actor);
+            case Signing.GateClosed(var verdict) -> closed(ref, form, verdict, actor);
         };
     }
 
@@ -102,6 +104,8 @@ class DutyController {
         return switch (duties.refuse(ref, form.version(), form.chosen().get(), form.reason(), actor)) {
             case Signing.Signed _ -> backToResult(ref);
             case Signing.Refused(var problems) -> signature("duties/refusal", ref, form, problems, actor);
+            case Signing.GateClosed(var verdict) ->
+                throw new IllegalStateException("refusing asks no gate: " + verdict);
         };
     }
 
@@ -185,7 +189,7 @@ class DutyController {
                         score == null
                                 ? Optional.empty()
                                 : Optional.of(ScoreScale.of(Proportionality.on(assessedOn), score, score)),
-                        rules.speak(result.breaches()),
+                        rules.speak(activity, result.breaches()),
                         ResultPage.flagged(result),
                         result.requiredSignOffs().stream()
                                 .map(role -> signer(role, assessment))
@@ -237,8 +241,23 @@ class DutyController {
                 .toList();
     }
 
+    private ModelAndView closed(String ref, SignatureForm form, Verdict verdict, Actor actor) {
+        RulesToday.Refusal refusal = rules.refusal(activities.own(ref, actor), verdict);
+        return signature("duties/signature", ref, form, List.of(refusal.problem()), Optional.of(refusal), actor);
+    }
+
     private ModelAndView signature(
             String template, String ref, SignatureForm form, List<Problem> problems, Actor actor) {
+        return signature(template, ref, form, problems, Optional.empty(), actor);
+    }
+
+    private ModelAndView signature(
+            String template,
+            String ref,
+            SignatureForm form,
+            List<Problem> problems,
+            Optional<RulesToday.Refusal> refusal,
+            Actor actor) {
         Activity activity = activities.own(ref, actor);
         if (!actor.isAny(Role.STAFF, Role.LAY)) {
             throw new NotAllowed("only staff and lay members sign");
@@ -246,7 +265,9 @@ class DutyController {
         Assessment assessment = complete(activity);
         DutyAssessment result = duties.assess(assessment);
         return new ModelAndView(
-                template, "page", new SignaturePage(activity, assessment, result, open(result, actor), form, problems));
+                template,
+                "page",
+                new SignaturePage(activity, assessment, result, open(result, actor), form, problems, refusal));
     }
 
     private ModelAndView reopening(Activity activity, String because, List<Problem> problems) {

@@ -1,7 +1,9 @@
 package regard.duties;
 
 import java.util.List;
+import java.util.Optional;
 import regard.activities.Activity;
+import regard.activities.RulesToday;
 import regard.kernel.Problem;
 import regard.ui.Choice;
 import regard.ui.Words;
@@ -10,6 +12,7 @@ import regard.ui.Words;
  * Signing an assessment, or saying why not.
  *
  * @param roles in which roles this reader may sign
+ * @param refusal what gate G1 says, where it does not open
  */
 record SignaturePage(
         Activity activity,
@@ -17,7 +20,8 @@ record SignaturePage(
         DutyAssessment result,
         List<SignOffRole> roles,
         SignatureForm form,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<RulesToday.Refusal> refusal) {
 
     String address() {
         return "/activities/" + activity.ref() + "/duty";

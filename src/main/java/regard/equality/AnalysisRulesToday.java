@@ -31,8 +31,10 @@ class AnalysisRulesToday {
     }
 
     List<RulesToday.Spoken> of(Activity activity) {
-        return spoken.speak(check.check(facts, activity.ref(), Gate.G3, LocalDate.now(clock)).breaches().stream()
-                .filter(breach -> OURS.contains(breach.rule()))
-                .toList());
+        return spoken.speak(
+                activity,
+                check.check(facts, activity.ref(), Gate.G3, LocalDate.now(clock)).breaches().stream()
+                        .filter(breach -> OURS.contains(breach.rule()))
+                        .toList());
     }
 }

@@ -2,9 +2,12 @@ package regard.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Records;
 import regard.kernel.Refused;
@@ -42,13 +45,20 @@ public final class Dossier {
         return dossier;
     }
 
-    /** A dossier from what running rooms know. */
-    static Dossier of(Collection<? extends Facts> rooms, String activity) {
+    /** A dossier from what running rooms know, and what somebody is about to do. */
+    static Dossier of(Collection<? extends Facts> rooms, String activity, Supposition supposed) {
         Map<String, @Nullable Object> sections = new LinkedHashMap<>();
         sections.put("activity", activity);
         rooms.forEach(room ->
                 room.of(activity).forEach((name, section) -> sections.merge(name, plain(section), Dossier::together)));
+        supposed.instead().forEach((name, section) -> sections.put(name, plain(section)));
+        supposed.added().forEach((name, section) -> sections.merge(name, plain(section), Dossier::together));
         return new Dossier(withoutEmptyAssessment(sections));
+    }
+
+    /** All that is known, as plain values: what a record of a moment keeps. */
+    Map<String, @Nullable Object> sections() {
+        return Collections.unmodifiableMap(sections);
     }
 
     /** What a room looks at. */
@@ -82,6 +92,11 @@ public final class Dossier {
             Map<Object, Object> both = new LinkedHashMap<>(first);
             second.forEach((name, value) -> both.merge(name, value, Dossier::together));
             return both;
+        }
+        if (one instanceof List<?> first && other instanceof List<?> second) {
+            Set<Object> all = new LinkedHashSet<>(first);
+            all.addAll(second);
+            return List.copyOf(all);
         }
         return other;
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,32 @@ public final class RulesCheck {
 
     /** The verdict on an activity from what running rooms know of it. */
     public Verdict check(Collection<? extends Facts> rooms, String activity, Gate gate, LocalDate on) {
-        return check(Dossier.of(rooms, activity), gate, on);
+        return check(Dossier.of(rooms, activity, Supposition.NOTHING), gate, on);
     }
+
+    /**
+     * The verdicts of several gates on one activity, from what running rooms know of it at one moment.
+     *
+     * @param live which rules are asked: those whose facts the rooms keep
+     */
+    public Asked check(
+            Collection<? extends Facts> rooms,
+            String activity,
+            Supposition supposed,
+            List<Gate> gates,
+            LocalDate on,
+            Predicate<String> live) {
+        Dossier dossier = Dossier.of(rooms, activity, supposed);
+        return new Asked(
+                gates.stream().map(gate -> check(dossier, gate, on).only(live)).toList(), dossier.sections());
+    }
+
+    /**
+     * What came of asking gates.
+     *
+     * @param facts all that was known at that moment, as plain values
+     */
+    public record Asked(List<Verdict> verdicts, Map<String, @Nullable Object> facts) {}
 
     /** Every rule there is, in the order of their numbers, as their files have them. */
     public List<Rule.Text> texts() {

@@ -1,0 +1,189 @@
+package regard.activities;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.OrganisationId;
+import regard.kernel.Problem;
+import regard.kernel.Role;
+import regard.law.Breach;
+import regard.law.Facts;
+import regard.law.Gate;
+import regard.law.Rulebook;
+import regard.law.RulesCheck;
+import regard.law.Severity;
+import regard.law.Supposition;
+import regard.law.Verdict;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one door to the gates of an activity. A room whose step a gate guards asks it here; what was set aside counts, and what is
+ * critical cannot be set aside. Every passage is kept with what the rules said and all that was known at that moment.
+ */
+@Service
+@Transactional
+public class Gates {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Activities activities;
+    private final GateStore store;
+    private final ObjectProvider<Facts> rooms;
+    private final RulesCheck rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Gates(
+            Activities activities,
+            GateStore store,
+            ObjectProvider<Facts> rooms,
+            List<Rulebook<?>> books,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.activities = activities;
+        this.store = store;
+        this.rooms = rooms;
+        this.rules = new RulesCheck(books);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a gate says of an activity today. */
+    @Transactional(readOnly = true)
+    public Verdict ask(Activity activity, Gate gate) {
+        return ask(activity, gate, LocalDate.now(clock), Supposition.NOTHING);
+    }
+
+    /** What a gate says of an activity on a day, supposing that what somebody is about to do is done. */
+    @Transactional(readOnly = true)
+    public Verdict ask(Activity activity, Gate gate, LocalDate on, Supposition supposed) {
+        return check(activity, List.of(gate), on, supposed).verdicts().getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    List<Verdict> ask(Activity activity, List<Gate> gates) {
+        return check(activity, gates, LocalDate.now(clock), Supposition.NOTHING).verdicts();
+    }
+
+    /** Asks a gate for somebody who means to pass it now, and keeps what it said: the caller goes on only if nothing blocks. */
+    public Verdict pass(Activity activity, Gate gate, LocalDate on, Supposition supposed, Actor actor) {
+        RulesCheck.Asked asked = check(activity, List.of(gate), on, supposed);
+        Verdict verdict = asked.verdicts().getFirst();
+        store.asked(
+                activity,
+                new Passage(
+                        0,
+                        gate.toString(),
+                        on,
+                        clock.instant(),
+                        actor.name(),
+                        !verdict.blocked(),
+                        activity.state(),
+                        JSON.writeValueAsString(verdict)),
+                JSON.writeValueAsString(asked.facts()),
+                actor);
+        verdict.breaches().forEach(breach -> store.found(activity.id(), breach, "gate " + gate, LocalDate.now(clock)));
+        events.publishEvent(new GateAsked(actor, activity.ref(), verdict));
+        return verdict;
+    }
+
+    /** The breach of a rule that an executive may set aside: an error that stands, and was not set aside before. */
+    @Transactional(readOnly = true)
+    Optional<Breach> toSetAside(Activity activity, String rule) {
+        return ask(activity, Gate.ALL)
+                .breach(rule)
+                .filter(breach -> breach.severity() == Severity.ERROR && !breach.overridden());
+    }
+
+    /** Sets an error of a rule aside for this activity. The reason stays for good, and is shown with the name. */
+    public List<Problem> setAside(String ref, String rule, String reason, Actor actor) {
+        actor.must(Role.EXECUTIVE);
+        Activity activity = activities.own(ref, actor);
+        Breach breach = toSetAside(activity, rule).orElseThrow(() -> new NotFound(rule));
+        if (reason.isBlank()) {
+            return List.of(new Problem("reason", "activities.aside.reason-missing"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return List.of(new Problem("reason", "activities.aside.reason-too-long", LONGEST_REASON));
+        }
+        store.setAside(activity.id(), breach, reason.strip(), actor, clock.instant());
+        events.publishEvent(new RuleSetAside(actor, ref, rule, reason.strip()));
+        return List.of();
+    }
+
+    /** What was set aside for an activity, by whom and why. */
+    @Transactional(readOnly = true)
+    public List<SetAside> setAside(ActivityId activity) {
+        return store.setAside(activity);
+    }
+
+    /** Breaches that stand on the activities that a body leads. */
+    @Transactional(readOnly = true)
+    public List<KeptBreach> standing(OrganisationId organisation) {
+        return store.standing(organisation);
+    }
+
+    @Transactional(readOnly = true)
+    List<KeptBreach> breaches(ActivityId activity, int limit) {
+        return store.breaches(activity, limit);
+    }
+
+    @Transactional(readOnly = true)
+    List<Passage> passages(ActivityId activity, int limit) {
+        return store.passages(activity, limit);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Passage> passage(ActivityId activity, long id) {
+        return store.passage(activity, id);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> factsOf(ActivityId activity, long id) {
+        return store.facts(activity, id);
+    }
+
+    /** Asks what is asked on an ordinary day, and keeps which breaches stand and which were put right. */
+    int look(Activity activity, String foundBy) {
+        LocalDate today = LocalDate.now(clock);
+        List<Verdict> verdicts = ask(activity, Moments.today(activity.state()));
+        List<Breach> broken = verdicts.stream()
+                .flatMap(verdict -> verdict.breaches().stream())
+                .distinct()
+                .toList();
+        broken.forEach(breach -> store.found(activity.id(), breach, foundBy, today));
+        store.putRight(
+                activity.id(),
+                broken.stream()
+                        .map(breach -> breach.rule() + " " + (breach.item() == null ? "" : breach.item()))
+                        .toList(),
+                today);
+        return broken.size();
+    }
+
+    /** The next activity on which somebody worked since the rules were last asked. */
+    Optional<ActivityId> takeDue() {
+        return store.takeDue();
+    }
+
+    private RulesCheck.Asked check(Activity activity, List<Gate> gates, LocalDate on, Supposition supposed) {
+        var facts = new ArrayList<>(rooms.orderedStream().toList());
+        facts.add(_ -> Map.of(
+                "overrides",
+                store.setAside(activity.id()).stream()
+                        .map(each -> Map.of(
+                                "rule", each.rule(), "by", "EXECUTIVE", "person", each.name(), "reason", each.reason()))
+                        .toList()));
+        return rules.check(facts, activity.ref(), supposed, gates, on, RuleUse::isAsked);
+    }
+}
