@@ -12,12 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import regard.kernel.Refused;
 import regard.opportunities.AtomFeed;
 import regard.opportunities.Opportunities;
 import regard.organisations.Organisations;
 import regard.ui.Formats;
+import regard.ui.SiteAddress;
 import regard.ui.Words;
 
 /** Decisions for other systems and feed readers (contracts, section 9). Only what was taken is there. */
@@ -30,7 +30,10 @@ class DecisionsApi {
     private final Decisions decisions;
     private final Organisations organisations;
 
-    DecisionsApi(Decisions decisions, Organisations organisations) {
+    private final SiteAddress site;
+
+    DecisionsApi(Decisions decisions, Organisations organisations, SiteAddress site) {
+        this.site = site;
         this.decisions = decisions;
         this.organisations = organisations;
     }
@@ -72,7 +75,7 @@ class DecisionsApi {
 
     @GetMapping("/feeds/decisions.atom")
     ResponseEntity<byte[]> atom() {
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String base = site.root();
         List<Decision.Taken> latest = decisions.taken(Optional.empty(), MOST);
         var feed = new AtomFeed(
                 Words.english().say("decisions.feed.title"),

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import regard.activities.Activities;
 import regard.consultations.Consultations;
 import regard.decisions.Decisions;
@@ -27,6 +26,7 @@ import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.opportunities.AtomFeed;
 import regard.responses.Responses;
+import regard.ui.SiteAddress;
 import regard.ui.Words;
 
 /** What everybody can read of what became of what people said: pages, API and feed. */
@@ -42,13 +42,17 @@ class PublicFeedbackController {
     private final Activities activities;
     private final Clock clock;
 
+    private final SiteAddress site;
+
     PublicFeedbackController(
             Feedback feedback,
             Decisions decisions,
             Consultations consultations,
             Responses responses,
             Activities activities,
-            Clock clock) {
+            Clock clock,
+            SiteAddress site) {
+        this.site = site;
         this.feedback = feedback;
         this.decisions = decisions;
         this.consultations = consultations;
@@ -131,7 +135,7 @@ class PublicFeedbackController {
     @GetMapping("/feeds/feedback.atom")
     ResponseEntity<byte[]> atom() {
         Words words = Words.english();
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String base = site.root();
         List<Published> latest = feedback.published(Optional.empty(), MOST);
         var feed = new AtomFeed(
                 words.say("feedback.feed.title"),

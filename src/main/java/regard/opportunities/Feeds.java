@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import regard.ui.SiteAddress;
 import regard.ui.Words;
 
 /** What is open and when, for feed readers and calendars. */
@@ -21,7 +21,10 @@ class Feeds {
     private final Opportunities opportunities;
     private final Clock clock;
 
-    Feeds(Opportunities opportunities, Clock clock) {
+    private final SiteAddress site;
+
+    Feeds(Opportunities opportunities, Clock clock, SiteAddress site) {
+        this.site = site;
         this.opportunities = opportunities;
         this.clock = clock;
     }
@@ -97,8 +100,8 @@ class Feeds {
                         .text());
     }
 
-    private static String base() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    private String base() {
+        return site.root();
     }
 
     private static ResponseEntity<byte[]> answer(String type, String text) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.consultations.Consultation;
@@ -23,6 +22,7 @@ import regard.kernel.Refused;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
 import regard.ui.Formats;
+import regard.ui.SiteAddress;
 import regard.ui.Words;
 
 /** The public read API of opportunities and bodies (contracts, section 9). What is not public is not found. */
@@ -38,12 +38,16 @@ class ReadApi {
     private final Consultations consultations;
     private final Clock clock;
 
+    private final SiteAddress site;
+
     ReadApi(
             Opportunities opportunities,
             Organisations organisations,
             Activities activities,
             Consultations consultations,
-            Clock clock) {
+            Clock clock,
+            SiteAddress site) {
+        this.site = site;
         this.opportunities = opportunities;
         this.organisations = organisations;
         this.activities = activities;
@@ -152,11 +156,7 @@ class ReadApi {
         item.put("nonDigital", nonDigital(page.ways()));
         item.put("accessSupport", given(page.ways().access()));
         item.put("formats", formats(page.ways()));
-        item.put(
-                "url",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(Opportunities.href(opportunity.ref()))
-                        .toUriString());
+        item.put("url", site.root() + Opportunities.href(opportunity.ref()));
         return item;
     }
 

@@ -1,65 +1,53 @@
 package regard.organisations;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import regard.kernel.PersonId;
 
 /**
- * Slows down who tries many passwords from one network: thirty tries at once, then one every two seconds. It is kept in memory only
- * and forgotten; loopback is let through, since it is the operator or a proxy.
+ * Slows down who tries many passwords: from one network, thirty tries at once, then one every two seconds; at one account, from
+ * networks that it never signed in from, twenty at once, then one every half minute. Without a public address only the operator can
+ * come from this machine, and is let through.
  */
 @Component
 class Doorkeeper {
 
-    private static final double TRIES = 30;
-    private static final double TRIES_A_SECOND = 0.5;
-    private static final int MOST_NETWORKS = 100_000;
+    private static final String LOOPBACK = "loopback";
 
-    private final Map<String, Bucket> networks = new ConcurrentHashMap<>();
+    private final Buckets networks = new Buckets(30, 0.5);
+    private final Buckets accounts = new Buckets(20, 1 / 30.0);
+    private final boolean isPublic;
     private final Clock clock;
 
-    Doorkeeper(Clock clock) {
+    Doorkeeper(Clock clock, @Value("${regard.public-address:}") String publicAddress) {
         this.clock = clock;
-    }
-
-    private record Bucket(double left, long at) {
-
-        Bucket take(long now) {
-            double filled = Math.min(TRIES, left + (now - at) / 1000.0 * TRIES_A_SECOND);
-            return new Bucket(filled - 1, now);
-        }
+        this.isPublic = !publicAddress.isBlank();
     }
 
     boolean mayTry(String address) {
         String network = network(address);
-        if (network.isEmpty()) {
-            return true;
-        }
-        if (networks.size() > MOST_NETWORKS) {
-            networks.clear();
-        }
-        long now = clock.millis();
-        Bucket bucket =
-                networks.compute(network, (_, known) -> (known == null ? new Bucket(TRIES, now) : known).take(now));
-        if (bucket.left() < 0) {
-            networks.put(network, new Bucket(0, now));
-            return false;
-        }
-        return true;
+        return (!isPublic && network.equals(LOOPBACK)) || networks.take(network, clock.millis());
     }
 
-    /** The first 24 bits of an IPv4 address, the first 56 of an IPv6 one; blank for loopback. */
-    private static String network(String address) {
+    /** For networks that somebody of this account never came in from. */
+    boolean mayTry(PersonId account) {
+        return accounts.take(account.value().toString(), clock.millis());
+    }
+
+    /** The first 24 bits of an IPv4 address, the first 56 of an IPv6 one. */
+    static String network(String address) {
         try {
-            InetAddress parsed = InetAddress.getByName(address);
+            InetAddress parsed = InetAddress.ofLiteral(address);
             byte[] bytes = parsed.getAddress();
-            return parsed.isLoopbackAddress() ? "" : Arrays.toString(Arrays.copyOf(bytes, bytes.length == 4 ? 3 : 7));
-        } catch (UnknownHostException e) {
-            return address;
+            return parsed.isLoopbackAddress()
+                    ? LOOPBACK
+                    : Arrays.toString(Arrays.copyOf(bytes, bytes.length == 4 ? 3 : 7));
+        } catch (IllegalArgumentException e) {
+            // Only a broken proxy sends something else. All such tries share one line.
+            return "unknown";
         }
     }
 }

@@ -1,5 +1,6 @@
 package regard.organisations;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,7 @@ import regard.kernel.Role;
 @Transactional
 public class People {
 
-    private static final int FAILURES_BEFORE_LOCK = 10;
-    private static final Duration LOCK = Duration.ofMinutes(15);
+    private static final Duration NETWORK_REMEMBERED = Duration.ofDays(90);
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final Duration FIRST_LINK = Duration.ofHours(24);
     /** A session ends 12 hours after it began, however busy (OWASP ASVS 5.0, 7.3.2). */
@@ -40,6 +40,7 @@ public class People {
     private final OrganisationStore organisations;
     private final Secrets secrets;
     private final PasswordPolicy policy;
+    private final Doorkeeper doorkeeper;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
@@ -50,12 +51,14 @@ public class People {
             OrganisationStore organisations,
             Secrets secrets,
             PasswordPolicy policy,
+            Doorkeeper doorkeeper,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.secrets = secrets;
         this.policy = policy;
+        this.doorkeeper = doorkeeper;
         this.events = events;
         this.clock = clock;
     }
@@ -68,13 +71,13 @@ public class People {
         /** The password was right; the one-time code comes next. */
         record CodeNext(PersonId person) implements Entry {}
 
-        /** Wrong, unknown, disabled or locked: people are told the same words, so that nobody learns which. */
+        /** Wrong, unknown, ended or made to wait: people are told the same words, so that nobody learns which. */
         record Denied() implements Entry {}
     }
 
-    /** Checks a password. An unknown name takes as long as a wrong password. */
+    /** Checks a password that came from a network address. An unknown name takes as long as a wrong password. */
     @Transactional(noRollbackFor = RuntimeException.class)
-    public Entry enter(String username, String password) {
+    public Entry enter(String username, String password, String address) {
         Optional<PersonStore.Account> found = store.byUsername(username.strip());
         boolean right =
                 matches(password, found.map(PersonStore.Account::passwordHash).orElse(nobodysHash));
@@ -82,32 +85,30 @@ public class People {
             return new Entry.Denied();
         }
         PersonStore.Account account = found.get();
-        if (account.person().disabled() || isLocked(account)) {
+        if (mustWait(account, address)) {
             return new Entry.Denied();
         }
         if (!right) {
-            return denied(account);
+            return denied(account, address);
         }
-        if (account.totpSecret() != null) {
-            return new Entry.CodeNext(account.person().id());
-        }
-        store.succeeded(account.person().id());
-        return granted(account.person());
+        return account.totpSecret() == null
+                ? granted(account.person(), address)
+                : new Entry.CodeNext(account.person().id());
     }
 
     /** Checks a one-time code of somebody whose password was right. Each code works once. */
     @Transactional(noRollbackFor = RuntimeException.class)
-    public Entry enterCode(PersonId id, String code) {
+    public Entry enterCode(PersonId id, String code, String address) {
         PersonStore.Account account = store.byId(id).orElseThrow(() -> new NotFound(id));
         byte[] secret = account.totpSecret();
-        if (account.person().disabled() || isLocked(account) || secret == null) {
+        if (secret == null || mustWait(account, address)) {
             return new Entry.Denied();
         }
         OptionalLong step = OneTimeCodes.step(secrets.decrypt(secret), code, clock.instant(), account.totpLastStep());
         if (step.isPresent() && store.useStep(id, step.getAsLong())) {
-            return granted(account.person());
+            return granted(account.person(), address);
         }
-        return denied(account);
+        return denied(account, address);
     }
 
     /**
@@ -296,19 +297,23 @@ public class People {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private Entry granted(Person person) {
+    private Entry granted(Person person, String address) {
+        Instant now = clock.instant();
+        store.succeeded(person.id(), network(person.id(), address), now, now.minus(NETWORK_REMEMBERED));
         events.publishEvent(new SignInEvent(person.actor(), "person.signed-in", object(person.id())));
         return new Entry.Granted(person);
     }
 
-    private Entry denied(PersonStore.Account account) {
-        int failures = account.failures() + 1;
-        boolean lock = failures >= FAILURES_BEFORE_LOCK;
-        store.failed(
-                account.person().id(),
-                lock ? 0 : failures,
-                lock ? clock.instant().plus(LOCK) : null);
-        if (lock) {
+    private Entry denied(PersonStore.Account account, String address) {
+        PersonId id = account.person().id();
+        byte[] network = network(id, address);
+        Instant now = clock.instant();
+        int failures = store.failed(id, network, now);
+        Duration wait = Patience.after(failures);
+        if (!wait.isZero()) {
+            store.waits(id, network, now.plus(wait));
+        }
+        if (failures == Patience.FREE) {
             events.publishEvent(new SignInEvent(
                     Actor.service(account.person().organisation()),
                     "person.locked-out",
@@ -317,10 +322,21 @@ public class People {
         return new Entry.Denied();
     }
 
-    private boolean isLocked(PersonStore.Account account) {
-        return account.lockedUntil()
-                .filter(until -> until.isAfter(clock.instant()))
-                .isPresent();
+    private boolean mustWait(PersonStore.Account account, String address) {
+        PersonId id = account.person().id();
+        var tries = store.tries(id, network(id, address));
+        return account.person().disabled()
+                || tries.waitUntil()
+                        .filter(until -> until.isAfter(clock.instant()))
+                        .isPresent()
+                || (!tries.known() && !doorkeeper.mayTry(id));
+    }
+
+    /** Only recognised, never read: where people are is nobody's business. */
+    private byte[] network(PersonId id, String address) {
+        return secrets.derive(
+                "network of sign-in",
+                (id.value() + " " + Doorkeeper.network(address)).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean matches(String password, String hash) {

@@ -1,6 +1,5 @@
 package regard.organisations;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import regard.kernel.PersonId;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.ui.NavigationEntry;
+import regard.ui.SiteAddress;
 
 /** The people of a body: who they are, what they may do, inviting somebody, and one's own account. */
 @Controller
@@ -27,7 +27,10 @@ class PeopleController {
     private final People people;
     private final Organisations organisations;
 
-    PeopleController(People people, Organisations organisations) {
+    private final SiteAddress site;
+
+    PeopleController(People people, Organisations organisations, SiteAddress site) {
+        this.site = site;
         this.people = people;
         this.organisations = organisations;
     }
@@ -53,7 +56,6 @@ class PeopleController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String username,
             @RequestParam(required = false) List<String> roles,
-            HttpServletRequest request,
             Actor actor) {
         Set<Role> chosen = roles(roles);
         return switch (people.invite(username, name, chosen, actor)) {
@@ -61,7 +63,7 @@ class PeopleController {
                 new ModelAndView(
                         "organisations/invited",
                         "page",
-                        new InvitedPage(name.strip(), root(request) + "/invitations/" + code));
+                        new InvitedPage(name.strip(), site.root() + "/invitations/" + code));
             case People.Inviting.Refused(var problems) -> invitationPage(name, username, chosen, problems);
         };
     }
@@ -115,12 +117,6 @@ class PeopleController {
                 : Arrays.stream(Role.values())
                         .filter(role -> names.contains(role.name()))
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String root(HttpServletRequest request) {
-        int port = request.getServerPort();
-        boolean usual = port == 80 || port == 443;
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 
     private static ModelAndView invitationPage(String name, String username, Set<Role> roles, List<Problem> problems) {

@@ -35,14 +35,19 @@ class PersonStore {
             String passwordHash,
             byte @Nullable [] totpSecret,
             long totpLastStep,
-            int failures,
-            Optional<Instant> lockedUntil,
             Instant sessionsFrom) {}
+
+    /**
+     * What one account has seen from one network.
+     *
+     * @param known somebody came in from there
+     */
+    record Tries(Optional<Instant> waitUntil, boolean known) {}
 
     Optional<Account> byUsername(String username) {
         return db.sql("""
                 select p.id, p.organisation_id, p.username, p.name, p.password_hash, p.totp_secret, p.totp_last_step,
-                       p.failures, p.locked_until, p.sessions_from, p.disabled_at,
+                       p.sessions_from, p.disabled_at,
                        (select string_agg(r.role, ' ') from organisations.held_role r where r.person_id = p.id) as roles
                   from organisations.person p
                  where lower(p.username) = lower(:username)
@@ -55,7 +60,7 @@ class PersonStore {
     Optional<Account> byId(PersonId id) {
         return db.sql("""
                 select p.id, p.organisation_id, p.username, p.name, p.password_hash, p.totp_secret, p.totp_last_step,
-                       p.failures, p.locked_until, p.sessions_from, p.disabled_at,
+                       p.sessions_from, p.disabled_at,
                        (select string_agg(r.role, ' ') from organisations.held_role r where r.person_id = p.id) as roles
                   from organisations.person p
                  where p.id = :id
@@ -65,7 +70,7 @@ class PersonStore {
     List<Person> list(OrganisationId organisation) {
         return db.sql("""
                 select p.id, p.organisation_id, p.username, p.name, p.password_hash, p.totp_secret, p.totp_last_step,
-                       p.failures, p.locked_until, p.sessions_from, p.disabled_at,
+                       p.sessions_from, p.disabled_at,
                        (select string_agg(r.role, ' ') from organisations.held_role r where r.person_id = p.id) as roles
                   from organisations.person p
                  where p.organisation_id = :organisation
@@ -100,15 +105,48 @@ class PersonStore {
                 .update());
     }
 
-    void failed(PersonId id, int failures, @Nullable Instant lockedUntil) {
-        db.sql("""
-                update organisations.person
-                   set failures = :failures, locked_until = :until
-                 where id = :id
+    Tries tries(PersonId id, byte[] network) {
+        return db.sql("""
+                select wait_until, entered_at is not null as known
+                  from organisations.entry
+                 where person_id = :id
+                   and network = :network
                 """)
-                .param("failures", failures)
-                .param("until", at(lockedUntil))
                 .param("id", id.value())
+                .param("network", network)
+                .query((row, _) -> new Tries(
+                        Optional.ofNullable(row.getTimestamp("wait_until")).map(java.sql.Timestamp::toInstant),
+                        row.getBoolean("known")))
+                .optional()
+                .orElse(new Tries(Optional.empty(), false));
+    }
+
+    /** One more failure; answers with how many there are. The database counts, because several may fail at once. */
+    int failed(PersonId id, byte[] network, Instant now) {
+        return db.sql("""
+                insert into organisations.entry (person_id, network, failures, touched_at)
+                values (:id, :network, 1, :now)
+                    on conflict (person_id, network) do update
+                       set failures = entry.failures + 1, touched_at = excluded.touched_at
+                returning failures
+                """)
+                .param("id", id.value())
+                .param("network", network)
+                .param("now", at(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    void waits(PersonId id, byte[] network, Instant until) {
+        db.sql("""
+                update organisations.entry
+                   set wait_until = :until
+                 where person_id = :id
+                   and network = :network
+                """)
+                .param("id", id.value())
+                .param("network", network)
+                .param("until", at(until))
                 .update();
     }
 
@@ -116,15 +154,27 @@ class PersonStore {
     boolean useStep(PersonId id, long step) {
         return db.sql("""
                         update organisations.person
-                           set totp_last_step = :step, failures = 0, locked_until = null
+                           set totp_last_step = :step
                          where id = :id
                            and totp_last_step < :step
                         """).param("step", step).param("id", id.value()).update() == 1;
     }
 
-    void succeeded(PersonId id) {
-        db.sql("update organisations.person set failures = 0, locked_until = null where id = :id")
+    /** Remembers the network, and forgets those that nobody came from since a day. */
+    void succeeded(PersonId id, byte[] network, Instant now, Instant forgotten) {
+        db.sql("delete from organisations.entry where person_id = :id and touched_at < :forgotten")
                 .param("id", id.value())
+                .param("forgotten", at(forgotten))
+                .update();
+        db.sql("""
+                insert into organisations.entry (person_id, network, entered_at, touched_at)
+                values (:id, :network, :now, :now)
+                    on conflict (person_id, network) do update
+                       set failures = 0, wait_until = null, entered_at = excluded.entered_at, touched_at = excluded.touched_at
+                """)
+                .param("id", id.value())
+                .param("network", network)
+                .param("now", at(now))
                 .update();
     }
 
@@ -229,8 +279,6 @@ class PersonStore {
                 row.getString("password_hash"),
                 totp,
                 row.getLong("totp_last_step"),
-                row.getInt("failures"),
-                Optional.ofNullable(row.getTimestamp("locked_until")).map(java.sql.Timestamp::toInstant),
                 row.getTimestamp("sessions_from").toInstant());
     }
 

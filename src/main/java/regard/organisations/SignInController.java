@@ -69,7 +69,7 @@ class SignInController {
             return page(
                     new SignInPage(username, within(then), List.of(new Problem("", "organisations.sign-in.too-many"))));
         }
-        return switch (people.enter(username, password)) {
+        return switch (people.enter(username, password, request.getRemoteAddr())) {
             case People.Entry.Granted(var person) -> start(person, within(then), request, response);
             case People.Entry.CodeNext(var id) -> {
                 var session = request.getSession();
@@ -98,7 +98,12 @@ class SignInController {
         var session = request.getSession();
         var id = new PersonId(UUID.fromString((String) session.getAttribute(WAITING)));
         String then = (String) session.getAttribute(THEN);
-        return switch (people.enterCode(id, code)) {
+        if (!doorkeeper.mayTry(request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader("Retry-After", "60");
+            return codePage(List.of(new Problem("", "organisations.sign-in.too-many")));
+        }
+        return switch (people.enterCode(id, code, request.getRemoteAddr())) {
             case People.Entry.Granted(var person) -> start(person, then, request, response);
             case People.Entry.CodeNext _, People.Entry.Denied _ ->
                 codePage(List.of(new Problem("code", "organisations.code.wrong")));

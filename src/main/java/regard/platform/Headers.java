@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Set;
 import org.slf4j.MDC;
@@ -26,6 +27,7 @@ final class Headers extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> USED = Set.of("GET", "HEAD", "POST", "DELETE", "PUT");
+    private static final int PERMANENT_REDIRECT = 308;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Settings settings;
@@ -52,6 +54,8 @@ final class Headers extends OncePerRequestFilter {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This host name is not ours.");
         } else if (!USED.contains(request.getMethod())) {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This method is not used here.");
+        } else if (settings.site().isPresent() && !request.isSecure() && !isLoopback(request.getRemoteAddr())) {
+            sendToHttps(request, response, settings.site().get());
         } else if (!SAFE.contains(request.getMethod()) && comesFromElsewhere(request)) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "This form was sent from another site.");
         } else {
@@ -71,6 +75,26 @@ final class Headers extends OncePerRequestFilter {
         return LOOPBACK.contains(host)
                 || host.equals("0:0:0:0:0:0:0:1")
                 || (ours != null && host.equalsIgnoreCase(URI.create(ours).getHost()));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What came in the clear is not answered in the clear. A program is refused: it would send its secrets again and again. */
+    private static void sendToHttps(HttpServletRequest request, HttpServletResponse response, String site)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "This service is spoken to over https only: " + site);
+            return;
+        }
+        String query = request.getQueryString();
+        response.setHeader("Location", site + request.getRequestURI() + (query == null ? "" : "?" + query));
+        refuse(response, PERMANENT_REDIRECT, "This page is read over https: " + site);
     }
 
     // Never by Origin: under no-referrer a form of our own says "null".

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,11 @@ final class Served implements AutoCloseable {
 
     /** Starts it on a data folder and waits until it says that it is ready, or ends. */
     static Served start(Path home, String... more) throws IOException {
+        return start(home, Map.of(), more);
+    }
+
+    /** The same, with settings in its environment. */
+    static Served start(Path home, Map<String, String> settings, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -41,6 +47,7 @@ final class Served implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         Path.of("target/served.log").toFile()));
         builder.environment().remove("REGARD_DATABASE_URL");
+        builder.environment().putAll(settings);
         var served = new Served(home, builder.start());
         served.waitUntilReady();
         return served;

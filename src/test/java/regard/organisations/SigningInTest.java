@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,6 +19,8 @@ import regard.kernel.Role;
 @AppTest
 @Transactional
 class SigningInTest {
+
+    private static final String ADDRESS = "192.0.2.7";
 
     @Autowired
     private MockMvcTester web;
@@ -79,13 +82,69 @@ class SigningInTest {
     }
 
     @Test
-    void ten_wrong_passwords_lock_the_account_even_for_the_right_one() {
+    void five_wrong_passwords_make_one_network_wait_and_nobody_elsewhere() {
         priya();
-        for (int i = 0; i < 10; i++) {
-            assertThat(people.enter("priya@northvale.example", "wrong " + i)).isInstanceOf(People.Entry.Denied.class);
+        wrongPasswords(5, "198.51.100.7");
+
+        assertThat(people.enter("priya@northvale.example", Somebody.PASSWORD, "198.51.100.8"))
+                .isInstanceOf(People.Entry.Denied.class);
+        assertThat(people.enter("priya@northvale.example", Somebody.PASSWORD, "203.0.113.9"))
+                .isInstanceOf(People.Entry.CodeNext.class);
+    }
+
+    @Test
+    void a_crowd_of_networks_slows_strangers_down_but_not_where_she_came_in_from_before() {
+        Person priya = priya();
+        String code = OneTimeCodes.codeAt(Somebody.TOTP_SECRET, clock.instant());
+        people.enterCode(priya.id(), code, "203.0.113.9");
+        for (int i = 0; i < 30; i++) {
+            wrongPasswords(1, "198.51." + i + ".7");
         }
 
-        assertThat(people.enter("priya@northvale.example", Somebody.PASSWORD)).isInstanceOf(People.Entry.Denied.class);
+        assertThat(people.enter("priya@northvale.example", Somebody.PASSWORD, "192.0.2.1"))
+                .isInstanceOf(People.Entry.Denied.class);
+        assertThat(people.enter("priya@northvale.example", Somebody.PASSWORD, "203.0.113.9"))
+                .isInstanceOf(People.Entry.CodeNext.class);
+    }
+
+    @Test
+    void waiting_grows_from_half_a_minute_to_a_quarter_of_an_hour_and_no_further() {
+        assertThat(IntStream.of(1, 4, 5, 6, 7, 8, 9, 10, 11, 1_000_000).mapToObj(Patience::after))
+                .containsExactly(
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(120),
+                        Duration.ofSeconds(240),
+                        Duration.ofSeconds(480),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15));
+    }
+
+    @Test
+    void tries_from_this_machine_are_let_through_only_while_there_is_no_public_address() {
+        var alone = new Doorkeeper(clock, "");
+        var behindAProxy = new Doorkeeper(clock, "https://haveyoursay.example");
+
+        assertThat(tries(alone, "127.0.0.1")).isEqualTo(100);
+        assertThat(tries(behindAProxy, "127.0.0.1")).isEqualTo(30);
+        assertThat(tries(alone, "198.51.100.7")).isEqualTo(30);
+        assertThat(tries(alone, "not an address")).isEqualTo(30);
+    }
+
+    private static int tries(Doorkeeper doorkeeper, String address) {
+        // At most a second passes, in which half a try comes back.
+        return (int)
+                IntStream.range(0, 100).filter(_ -> doorkeeper.mayTry(address)).count();
+    }
+
+    private void wrongPasswords(int times, String address) {
+        for (int i = 0; i < times; i++) {
+            assertThat(people.enter("priya@northvale.example", "wrong " + i, address))
+                    .isInstanceOf(People.Entry.Denied.class);
+        }
     }
 
     @Test
@@ -93,8 +152,8 @@ class SigningInTest {
         Person priya = priya();
         String code = OneTimeCodes.codeAt(Somebody.TOTP_SECRET, clock.instant());
 
-        assertThat(people.enterCode(priya.id(), code)).isInstanceOf(People.Entry.Granted.class);
-        assertThat(people.enterCode(priya.id(), code)).isInstanceOf(People.Entry.Denied.class);
+        assertThat(people.enterCode(priya.id(), code, ADDRESS)).isInstanceOf(People.Entry.Granted.class);
+        assertThat(people.enterCode(priya.id(), code, ADDRESS)).isInstanceOf(People.Entry.Denied.class);
     }
 
     @Test
