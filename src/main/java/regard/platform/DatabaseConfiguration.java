@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two ways to the database: the owner, with whom only the migrations work, and the pool of the application, whose role cannot
- * change tables or rewrite the ledger.
+ * change tables or rewrite the ledger, and who is shown the rows of one body when somebody of that body asks.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
@@ -37,7 +37,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Primary
-    HikariDataSource dataSource(Database database) {
+    BodyDataSource dataSource(Database database) {
         var pool = new HikariDataSource();
         var address = database.address();
         pool.setPoolName("regard");
@@ -51,9 +51,10 @@ class DatabaseConfiguration {
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionInitSql("set role " + ROLE);
         pool.addDataSourceProperty("connectTimeout", "2");
-        pool.addDataSourceProperty("options", "-c statement_timeout=30s -c lock_timeout=5s -c TimeZone=UTC");
+        pool.addDataSourceProperty(
+                "options", "-c statement_timeout=30s -c lock_timeout=5s -c TimeZone=UTC -c regard.body=" + InView.ALL);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return pool;
+        return new BodyDataSource(pool);
     }
 
     /** Migrations may take their time, where requests may not. */

@@ -42,7 +42,14 @@ final class WhoActs extends OncePerRequestFilter {
         if (row.filter(PermissionTable.Row::cached).isEmpty()) {
             settle(request);
         }
-        chain.doFilter(request, response);
+        Actor actor = actor(request);
+        if (actor == null || row.filter(PermissionTable.Row::everyone).isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (var _ = InView.only(actor.organisation())) {
+            chain.doFilter(request, response);
+        }
     }
 
     private void settle(HttpServletRequest request) {
