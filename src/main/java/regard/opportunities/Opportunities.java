@@ -172,6 +172,21 @@ public class Opportunities {
         return store.list(filter, LocalDate.now(clock), after, limit);
     }
 
+    /** Involvements that the public can read of and nobody can answer any more, in the order of the register. */
+    @Transactional(readOnly = true)
+    public List<String> over(int most) {
+        return Stream.of("closed", "decided")
+                .flatMap(stage -> store
+                        .list(
+                                Filter.of(null, stage, null, null, null),
+                                LocalDate.now(clock),
+                                Opportunity.Cursor.START,
+                                most)
+                        .stream())
+                .map(Opportunity::ref)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     List<String> topics() {
         return store.topics();

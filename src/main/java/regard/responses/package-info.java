@@ -1,6 +1,7 @@
 /** Answers, however they came: drafts, receipts, counts that cost the same for ten people and for a million, exports. */
 @ApplicationModule(
         allowedDependencies = {
+            "opportunities",
             "consultations",
             "questionnaires",
             "equality",
