@@ -135,16 +135,21 @@ public class Ledger {
     }
 
     /** Signs how the ledger stands now. */
-    public synchronized void sign() {
+    public void sign() {
+        signed();
+    }
+
+    /** Signs how the ledger stands now, be it empty; only a ledger that holds something gets a checkpoint for it. */
+    synchronized Checkpoint signed() {
         store.eachAfter(tree.size(), link -> tree.add(link.event().canonical()));
-        if (tree.size() == 0) {
-            return;
-        }
         String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         String signature = key.sign(Checkpoint.signed(tree.size(), tree.root(), at));
         var checkpoint = new Checkpoint(tree.size(), tree.root(), at, key.publicKey(), signature);
-        store.append(checkpoint);
-        copyOutside(checkpoint);
+        if (tree.size() > 0) {
+            store.append(checkpoint);
+            copyOutside(checkpoint);
+        }
+        return checkpoint;
     }
 
     private void copyOutside(Checkpoint checkpoint) {

@@ -43,6 +43,11 @@ record LedgerEvent(
 
     /** The bytes that are hashed: RFC 8785 over the fields of the contract. */
     byte[] canonical() {
+        return canonical(fields());
+    }
+
+    /** The fields of the contract, in its order. */
+    LinkedHashMap<String, @Nullable Object> fields() {
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("seq", seq);
         object.put("at", MILLISECONDS.format(at));
@@ -55,7 +60,13 @@ record LedgerEvent(
         object.put("after", after);
         object.put("requestId", requestId);
         object.put("prev", prev);
-        return canonical(object);
+        return object;
+    }
+
+    /** Whether it happened to this reference: objects are written {@code consultation:PI-2026-0047}. */
+    boolean isAbout(String reference) {
+        String[] parts = object.split(":", -1);
+        return parts.length > 1 && parts[1].equals(reference);
     }
 
     String hash() {

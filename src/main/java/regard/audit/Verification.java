@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * included.
  *
  * @param firstBadSeq the first event that does not hold
- * @param problem hash, prev, gap, truncated, root or signature (contracts, section 8)
+ * @param problem hash, prev, gap, truncated, root or signature; of a bundle also file-hash, file-missing, file-extra or proof
+ *     (contracts, section 8)
  */
 public record Verification(
         boolean ok,
@@ -38,6 +39,12 @@ public record Verification(
         var db = JdbcClient.create(database);
         new Ledger(db, transactions, Clock.systemUTC(), home).chain();
         return check(new LedgerStore(db), outside(home));
+    }
+
+    /** Chains what waits, so that a copy of the database holds a whole ledger. */
+    public static void chain(DataSource database, Path home) {
+        new Ledger(JdbcClient.create(database), new DataSourceTransactionManager(database), Clock.systemUTC(), home)
+                .chain();
     }
 
     static Verification check(LedgerStore store, List<Checkpoint> outside) {

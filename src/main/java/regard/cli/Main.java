@@ -19,6 +19,9 @@ import regard.kernel.Refused;
         subcommands = {
             ServeCommand.class,
             AuditCommand.class,
+            BundleCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             Assess.class,
             RulesCommand.class,
             QuestionnaireCommand.class,
@@ -27,7 +30,8 @@ import regard.kernel.Refused;
             ThemesCommand.class,
             CodeCommand.class,
             RedactCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            RehearseCommand.class
         })
 public final class Main {
 

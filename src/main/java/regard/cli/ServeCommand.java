@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         ConfigurableApplicationContext context;
         try {
-            context = start();
+            context = start(data, port, demo);
         } catch (RuntimeException e) {
             return explain(e);
         }
@@ -64,15 +64,24 @@ final class ServeCommand implements Callable<Integer> {
         return Main.Exit.DONE;
     }
 
-    private ConfigurableApplicationContext start() {
+    /** Starts the service on a data folder; it answers when this returns. */
+    static ConfigurableApplicationContext start(Path data, int port, boolean demo) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", port);
         settings.put("regard.data", data.toAbsolutePath().normalize().toString());
         settings.put("regard.demo", demo);
+        // Behind a public https address the web server in front may stand on another machine.
+        if (isSet("REGARD_PUBLIC_ADDRESS") && !isSet("SERVER_ADDRESS")) {
+            settings.put("server.address", "0.0.0.0");
+        }
         return new SpringApplicationBuilder(Application.class)
                 .properties(settings)
                 .registerShutdownHook(false)
                 .run(commandLine(settings));
+    }
+
+    private static boolean isSet(String variable) {
+        return !System.getenv().getOrDefault(variable, "").isBlank();
     }
 
     private static String[] commandLine(Map<String, Object> settings) {
@@ -82,9 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void announce(ConfigurableApplicationContext context) {
-        int listening = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
-        String address = "http://127.0.0.1:" + listening + "/";
+        String address = address(context);
         context.getBean(People.class)
                 .firstBodyCode()
                 .ifPresent(code ->
@@ -92,6 +99,12 @@ final class ServeCommand implements Callable<Integer> {
                                 + " (good once, for 24 hours): " + address + "first-body/" + code));
         console.say("READY " + address);
         console.flush();
+    }
+
+    static String address(ConfigurableApplicationContext context) {
+        int listening = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        return "http://127.0.0.1:" + listening + "/";
     }
 
     /** What an operator can put right gets a sentence; the rest is our mistake. */
