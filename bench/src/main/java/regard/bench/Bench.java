@@ -32,14 +32,17 @@ import regard.texts.Texts;
 import regard.texts.Theme;
 import regard.texts.ThemeSet;
 
-/** Measures every target of the engine of themes on labelled data, beside others. See bench/README.md. */
+/** Measures every target of the engine of themes on labelled data, beside others, and the service under load. See bench/README.md. */
 public final class Bench {
 
     private static final long SEED = 1;
 
     private final Texts texts = Texts.open();
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 1 && measuredTheService(args[0])) {
+            return;
+        }
         var bench = new Bench();
         List<String> wanted = args.length == 0
                 ? List.of(
@@ -72,6 +75,17 @@ public final class Bench {
         }
         // MALLET leaves threads behind that would keep the process.
         System.exit(0);
+    }
+
+    /** The measurements of the service need none of the engine. */
+    private static boolean measuredTheService(String what) throws IOException, InterruptedException {
+        switch (what) {
+            case "serving" -> Serving.measure();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void banking() {
