@@ -139,8 +139,8 @@ class GateStore {
     }
 
     /** Breaches that stood on an activity and are no longer found: they were put right, or their moment has passed. */
-    void putRight(ActivityId activity, List<String> stillBroken, LocalDate on) {
-        db.sql("""
+    int putRight(ActivityId activity, List<String> stillBroken, LocalDate on) {
+        return db.sql("""
                 update activities.breach
                    set put_right_on = greatest(first_seen, :on)
                  where activity_id = :activity
@@ -181,6 +181,84 @@ class GateStore {
                 .param("organisation", organisation.value())
                 .query(GateStore::breach)
                 .list();
+    }
+
+    void ahead(ActivityId activity, List<Gates.Ahead> ahead) {
+        db.sql("delete from activities.forecast where activity_id = :activity")
+                .param("activity", activity.value())
+                .update();
+        ahead.forEach(each -> db.sql("""
+                insert into activities.forecast (activity_id, rule, item, severity, message, breaks_on)
+                values (:activity, :rule, :item, :severity, :message, :on)
+                    on conflict do nothing
+                """)
+                .param("activity", activity.value())
+                .param("rule", each.breach().rule())
+                .param("item", each.breach().item() == null ? "" : each.breach().item())
+                .param("severity", each.breach().severity().name())
+                .param("message", each.breach().message())
+                .param("on", each.breaksOn())
+                .update());
+    }
+
+    /** Breaches to come: the day each begins stands as the day it is first seen. */
+    List<KeptBreach> toCome(OrganisationId organisation) {
+        return db.sql("""
+                select forecast.activity_id, rule, item, severity, message, 'ahead' as found_by, breaks_on as first_seen,
+                       breaks_on as last_seen, cast(null as date) as put_right_on
+                  from activities.forecast
+                  join activities.activity on activity.id = forecast.activity_id
+                 where activity.organisation_id = :organisation
+                 order by breaks_on, rule, item
+                """)
+                .param("organisation", organisation.value())
+                .query(GateStore::breach)
+                .list();
+    }
+
+    /** Activities of every body that are neither archived nor withdrawn. */
+    List<ActivityId> underWay() {
+        return db.sql("""
+                select id
+                  from activities.activity
+                 where state not in ('ARCHIVED', 'WITHDRAWN')
+                 order by ref
+                """)
+                .query((row, _) -> new ActivityId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    void keep(Night night) {
+        db.sql("""
+                insert into activities.night (day, began_at, ended_at, activities, broken, put_right, failed)
+                values (:day, :began, :ended, :activities, :broken, :right, :failed)
+                """)
+                .param("day", night.day())
+                .param("began", night.beganAt().atOffset(ZoneOffset.UTC))
+                .param("ended", night.endedAt().atOffset(ZoneOffset.UTC))
+                .param("activities", night.activities())
+                .param("broken", night.broken())
+                .param("right", night.putRight())
+                .param("failed", night.failed())
+                .update();
+    }
+
+    Optional<Night> lastNight() {
+        return db.sql("""
+                select day, began_at, ended_at, activities, broken, put_right, failed
+                  from activities.night
+                 order by id desc
+                 limit 1
+                """)
+                .query((row, _) -> new Night(
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("began_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("activities"),
+                        row.getInt("broken"),
+                        row.getInt("put_right"),
+                        row.getInt("failed")))
+                .optional();
     }
 
     void due(ActivityId activity) {

@@ -3,9 +3,12 @@ package regard.activities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Gates {
 
     private static final int LONGEST_REASON = 2_000;
+    private static final int DAYS_AHEAD = 28;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Activities activities;
@@ -67,18 +71,22 @@ public class Gates {
     /** What a gate says of an activity on a day, supposing that what somebody is about to do is done. */
     @Transactional(readOnly = true)
     public Verdict ask(Activity activity, Gate gate, LocalDate on, Supposition supposed) {
-        return check(activity, List.of(gate), on, supposed).verdicts().getFirst();
+        return known(activity, supposed).ask(gate, on, RuleUse::isAsked);
     }
 
     @Transactional(readOnly = true)
     List<Verdict> ask(Activity activity, List<Gate> gates) {
-        return check(activity, gates, LocalDate.now(clock), Supposition.NOTHING).verdicts();
+        LocalDate today = LocalDate.now(clock);
+        RulesCheck.Known known = known(activity, Supposition.NOTHING);
+        return gates.stream()
+                .map(gate -> known.ask(gate, today, RuleUse::isAsked))
+                .toList();
     }
 
     /** Asks a gate for somebody who means to pass it now, and keeps what it said: the caller goes on only if nothing blocks. */
     public Verdict pass(Activity activity, Gate gate, LocalDate on, Supposition supposed, Actor actor) {
-        RulesCheck.Asked asked = check(activity, List.of(gate), on, supposed);
-        Verdict verdict = asked.verdicts().getFirst();
+        RulesCheck.Known known = known(activity, supposed);
+        Verdict verdict = known.ask(gate, on, RuleUse::isAsked);
         store.asked(
                 activity,
                 new Passage(
@@ -90,7 +98,7 @@ public class Gates {
                         !verdict.blocked(),
                         activity.state(),
                         JSON.writeValueAsString(verdict)),
-                JSON.writeValueAsString(asked.facts()),
+                JSON.writeValueAsString(known.facts()),
                 actor);
         verdict.breaches().forEach(breach -> store.found(activity.id(), breach, "gate " + gate, LocalDate.now(clock)));
         events.publishEvent(new GateAsked(actor, activity.ref(), verdict));
@@ -133,6 +141,26 @@ public class Gates {
         return store.standing(organisation);
     }
 
+    /** Breaches to come on the activities that a body leads, if nobody does anything. */
+    @Transactional(readOnly = true)
+    List<KeptBreach> toCome(OrganisationId organisation) {
+        return store.toCome(organisation);
+    }
+
+    @Transactional(readOnly = true)
+    List<ActivityId> underWay() {
+        return store.underWay();
+    }
+
+    void keep(Night night) {
+        store.keep(night);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Night> lastNight() {
+        return store.lastNight();
+    }
+
     @Transactional(readOnly = true)
     List<KeptBreach> breaches(ActivityId activity, int limit) {
         return store.breaches(activity, limit);
@@ -153,22 +181,48 @@ public class Gates {
         return store.facts(activity, id);
     }
 
-    /** Asks what is asked on an ordinary day, and keeps which breaches stand and which were put right. */
-    int look(Activity activity, String foundBy) {
+    /** Asks what is asked on an ordinary day: keeps which breaches stand and which were put right, and looks ahead. */
+    Look look(Activity activity, String foundBy) {
         LocalDate today = LocalDate.now(clock);
-        List<Verdict> verdicts = ask(activity, Moments.today(activity.state()));
-        List<Breach> broken = verdicts.stream()
-                .flatMap(verdict -> verdict.breaches().stream())
+        RulesCheck.Known known = known(activity, Supposition.NOTHING);
+        List<Breach> broken = broken(known, Moments.today(activity.state()), today);
+        broken.forEach(breach -> store.found(activity.id(), breach, foundBy, today));
+        int putRight =
+                store.putRight(activity.id(), broken.stream().map(Gates::key).toList(), today);
+        store.ahead(activity.id(), ahead(known, Moments.everyDay(activity.state()), today));
+        return new Look(broken.size(), putRight);
+    }
+
+    /** How many breaches stand, and how many were put right since the last time. */
+    record Look(int broken, int putRight) {}
+
+    /** What will be broken in the next weeks if nobody does anything, each with the first day on which it is. */
+    private static List<Ahead> ahead(RulesCheck.Known known, List<Gate> gates, LocalDate today) {
+        Set<String> seen =
+                broken(known, gates, today).stream().map(Gates::key).collect(Collectors.toCollection(HashSet::new));
+        var ahead = new ArrayList<Ahead>();
+        for (LocalDate day = today.plusDays(1); !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+            for (Breach breach : broken(known, gates, day)) {
+                if (seen.add(key(breach))) {
+                    ahead.add(new Ahead(breach, day));
+                }
+            }
+        }
+        return ahead;
+    }
+
+    /** A breach to come, and the first day of it. */
+    record Ahead(Breach breach, LocalDate breaksOn) {}
+
+    private static List<Breach> broken(RulesCheck.Known known, List<Gate> gates, LocalDate on) {
+        return gates.stream()
+                .flatMap(gate -> known.ask(gate, on, RuleUse::isAsked).breaches().stream())
                 .distinct()
                 .toList();
-        broken.forEach(breach -> store.found(activity.id(), breach, foundBy, today));
-        store.putRight(
-                activity.id(),
-                broken.stream()
-                        .map(breach -> breach.rule() + " " + (breach.item() == null ? "" : breach.item()))
-                        .toList(),
-                today);
-        return broken.size();
+    }
+
+    private static String key(Breach breach) {
+        return breach.rule() + " " + (breach.item() == null ? "" : breach.item());
     }
 
     /** The next activity on which somebody worked since the rules were last asked. */
@@ -176,7 +230,7 @@ public class Gates {
         return store.takeDue();
     }
 
-    private RulesCheck.Asked check(Activity activity, List<Gate> gates, LocalDate on, Supposition supposed) {
+    private RulesCheck.Known known(Activity activity, Supposition supposed) {
         var facts = new ArrayList<>(rooms.orderedStream().toList());
         facts.add(_ -> Map.of(
                 "overrides",
@@ -184,6 +238,6 @@ public class Gates {
                         .map(each -> Map.of(
                                 "rule", each.rule(), "by", "EXECUTIVE", "person", each.name(), "reason", each.reason()))
                         .toList()));
-        return rules.check(facts, activity.ref(), supposed, gates, on, RuleUse::isAsked);
+        return rules.known(facts, activity.ref(), supposed);
     }
 }

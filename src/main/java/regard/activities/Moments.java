@@ -31,7 +31,13 @@ final class Moments {
     static List<Gate> today(ActivityState state) {
         var gates = new ArrayList<Gate>();
         next(state).ifPresent(gates::add);
-        gates.addAll(List.of(Gate.NIGHTLY, Gate.DAY_AFTER, Gate.SAVE));
+        gates.addAll(everyDay(state));
+        return gates;
+    }
+
+    /** What is asked on every day, whatever gate comes next: these can be broken by nothing but time. */
+    static List<Gate> everyDay(ActivityState state) {
+        var gates = new ArrayList<>(List.of(Gate.NIGHTLY, Gate.DAY_AFTER, Gate.SAVE));
         if (state == ActivityState.OPEN) {
             gates.add(Gate.OPEN);
         }

@@ -15,12 +15,14 @@ import regard.law.RuleFile;
  *
  * @param page the part of the dossier where it is put right; null where there is none
  * @param who who can put it right
+ * @param elsewhere whether the room it belongs to says it on the staff home in words of its own
  * @param waits why it is not asked yet: no page records its facts; null where it is asked
  */
 record RuleUse(
         String id,
         @Nullable String page,
         Role who,
+        boolean elsewhere,
         @Nullable String waits) {
 
     private static final Map<String, RuleUse> ALL =

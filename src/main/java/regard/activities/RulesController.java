@@ -1,5 +1,7 @@
 package regard.activities;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.law.Breach;
 import regard.law.Gate;
+import regard.law.GuidanceProfile;
 import regard.ui.Status;
 
 /** The rules of an activity and their history; and setting one aside. */
@@ -33,8 +36,10 @@ class RulesController {
     private final Activities activities;
     private final Gates gates;
     private final RulesToday rules;
+    private final Clock clock;
 
-    RulesController(Activities activities, Gates gates, RulesToday rules) {
+    RulesController(Activities activities, Gates gates, RulesToday rules, Clock clock) {
+        this.clock = clock;
         this.activities = activities;
         this.gates = gates;
         this.rules = rules;
@@ -49,6 +54,7 @@ class RulesController {
                 "page",
                 new RulesPage(
                         activity,
+                        GuidanceProfile.on(LocalDate.now(clock)),
                         today,
                         later(activity, today),
                         gates.breaches(activity.id(), MOST_BREACHES).stream()

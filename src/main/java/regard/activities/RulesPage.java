@@ -2,15 +2,18 @@ package regard.activities;
 
 import java.util.List;
 import java.util.Optional;
+import regard.law.GuidanceProfile;
 import regard.ui.Status;
 
 /**
  * All the rules of an activity: those asked today, those that wait for their moment, and what was breached and put right.
  *
+ * @param guidance the guidance in force today
  * @param maySetAside whether the reader is an executive of the body that leads it
  */
 record RulesPage(
         Activity activity,
+        GuidanceProfile guidance,
         RulesToday.Answer today,
         List<Later> later,
         List<Past> past,

@@ -1,5 +1,7 @@
 package regard.activities;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +33,13 @@ public class RulesToday {
             Comparator.comparing(Breach::severity).thenComparing(Breach::rule);
 
     private final Gates gates;
-    private final Map<String, Rule.Text> texts;
+    private final RulesCheck check;
+    private final Clock clock;
 
-    RulesToday(Gates gates, List<Rulebook<?>> books) {
+    RulesToday(Gates gates, List<Rulebook<?>> books, Clock clock) {
         this.gates = gates;
-        this.texts =
-                new RulesCheck(books).texts().stream().collect(Collectors.toMap(Rule.Text::id, Function.identity()));
+        this.clock = clock;
+        this.check = new RulesCheck(books);
     }
 
     /**
@@ -161,7 +164,7 @@ public class RulesToday {
                 kept,
                 comingGate,
                 speak(activity, coming),
-                texts.size() - brokenIds.size() - kept.size());
+                texts().size() - brokenIds.size() - kept.size());
     }
 
     /** Breaches as a page shows them, most serious first. */
@@ -225,19 +228,24 @@ public class RulesToday {
 
     /** Every rule there is, in the order of their numbers. */
     List<String> all() {
-        return texts.keySet().stream().sorted().toList();
+        return texts().keySet().stream().sorted().toList();
     }
 
     Rule.Text text(String rule) {
-        Rule.Text text = texts.get(rule);
+        Rule.Text text = texts().get(rule);
         if (text == null) {
             throw new IllegalStateException("no rule is called " + rule);
         }
         return text;
     }
 
+    /** The rules as they are written today. */
+    private Map<String, Rule.Text> texts() {
+        return check.texts(LocalDate.now(clock)).stream().collect(Collectors.toMap(Rule.Text::id, Function.identity()));
+    }
+
     private static String page(RuleUse use) {
-        return use.page() == null ? "" : use.page();
+        return use.page() == null ? "" : use.page().substring(use.page().lastIndexOf('/') + 1);
     }
 
     private static String href(Activity activity, RuleUse use) {

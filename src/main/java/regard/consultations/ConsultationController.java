@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.RulesToday;
 import regard.consultations.MovingPage.Verb;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
@@ -29,6 +30,7 @@ class ConsultationController {
     private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final List<BeforeOpening> before;
+    private final RulesToday rules;
     private final Clock clock;
 
     ConsultationController(
@@ -36,11 +38,13 @@ class ConsultationController {
             Consultations consultations,
             Questionnaires questionnaires,
             List<BeforeOpening> before,
+            RulesToday rules,
             Clock clock) {
         this.activities = activities;
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.before = List.copyOf(before);
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -81,6 +85,10 @@ class ConsultationController {
         return switch (consultations.open(ref, form.terms(), actor)) {
             case Opening.Opened _ -> done(ref);
             case Opening.Refused(var problems) -> opening(activity, form, problems);
+            case Opening.GateClosed(var verdict) -> {
+                RulesToday.Refusal refusal = rules.refusal(activity, verdict);
+                yield opening(activity, form, List.of(refusal.problem()), Optional.of(refusal));
+            }
         };
     }
 
@@ -137,15 +145,18 @@ class ConsultationController {
     private ModelAndView moving(String ref, Verb verb, ReasonForm form, List<Problem> problems, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
-        Period period = consultations
-                .of(activity.id())
-                .flatMap(ConsultationController::period)
-                .orElseThrow(() -> new NotFound(ref));
+        Period period =
+                consultations.of(activity.id()).flatMap(Consultations::period).orElseThrow(() -> new NotFound(ref));
         return new ModelAndView(
                 "consultations/moving", "page", new MovingPage(StaffPage.of(activity), verb, period, form, problems));
     }
 
     private ModelAndView opening(Activity activity, OpeningForm form, List<Problem> problems) {
+        return opening(activity, form, problems, Optional.empty());
+    }
+
+    private ModelAndView opening(
+            Activity activity, OpeningForm form, List<Problem> problems, Optional<RulesToday.Refusal> refusal) {
         Consultation consultation = consultations.of(activity.id()).orElseThrow(() -> new NotFound(activity.ref()));
         return new ModelAndView(
                 "consultations/opening",
@@ -158,16 +169,8 @@ class ConsultationController {
                         before.stream()
                                 .flatMap(room -> room.missing(consultation.brief()).stream())
                                 .toList(),
-                        problems));
-    }
-
-    private static Optional<Period> period(Consultation consultation) {
-        return switch (consultation) {
-            case Consultation.Draft _ -> Optional.empty();
-            case Consultation.Open open -> Optional.of(open.period());
-            case Consultation.Closed closed -> Optional.of(closed.period());
-            case Consultation.Withdrawn withdrawn -> withdrawn.wasOpen();
-        };
+                        problems,
+                        refusal));
     }
 
     private static ModelAndView done(String ref) {

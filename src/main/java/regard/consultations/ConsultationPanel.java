@@ -20,6 +20,7 @@ import regard.ui.Words;
 class ConsultationPanel implements ActivityPanel {
 
     private static final int QUESTIONNAIRE = 50;
+    private static final int DOCUMENTS = 52;
     private static final int CONSULTATION = 55;
     private static final int WRITE = 35;
     private static final int OPEN = 40;
@@ -27,11 +28,13 @@ class ConsultationPanel implements ActivityPanel {
 
     private final Consultations consultations;
     private final Questionnaires questionnaires;
+    private final Materials materials;
     private final Clock clock;
 
-    ConsultationPanel(Consultations consultations, Questionnaires questionnaires, Clock clock) {
+    ConsultationPanel(Consultations consultations, Questionnaires questionnaires, Materials materials, Clock clock) {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -55,6 +58,13 @@ class ConsultationPanel implements ActivityPanel {
                 words.say("consultations.panel.consultation"),
                 consultation.isPresent() ? "/activities/" + activity.ref() + "/consultation" : "",
                 consultation.map(it -> state(it, words)).orElseGet(() -> words.say("consultations.panel.after"))));
+        lines.add(new Line(
+                DOCUMENTS,
+                words.say("consultations.panel.documents"),
+                "/activities/" + activity.ref() + "/documents",
+                words.say(
+                        "consultations.panel.documents-count",
+                        materials.list(activity).size())));
         return lines;
     }
 

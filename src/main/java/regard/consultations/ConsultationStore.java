@@ -101,6 +101,14 @@ class ConsultationStore {
                 id);
     }
 
+    /** Why people have fewer days than they normally would; blank if they have not. */
+    String shortReason(ConsultationId id) {
+        return db.sql("select coalesce(short_reason, '') from consultations.consultation where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
     void open(Consultation.Open open, String shortReason) {
         moved(
                 db.sql("""

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
 import regard.duties.Duties;
 import regard.duties.Level;
 import regard.evidence.Area;
@@ -22,6 +24,9 @@ import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Gate;
+import regard.law.Supposition;
+import regard.law.Verdict;
 import regard.questionnaires.Questionnaire;
 import regard.questionnaires.QuestionnaireId;
 import regard.questionnaires.Questionnaires;
@@ -36,6 +41,7 @@ public class Consultations {
     private final Activities activities;
     private final Questionnaires questionnaires;
     private final Duties duties;
+    private final Gates gates;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +52,7 @@ public class Consultations {
             Activities activities,
             Questionnaires questionnaires,
             Duties duties,
+            Gates gates,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +60,7 @@ public class Consultations {
         this.activities = activities;
         this.questionnaires = questionnaires;
         this.duties = duties;
+        this.gates = gates;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -142,6 +150,11 @@ public class Consultations {
                 new Opening.Refused(List.of(new Problem("", "consultations.already-opened")));
         };
         if (opening instanceof Opening.Opened(Consultation.Open open)) {
+            Verdict verdict =
+                    gates.pass(activity, Gate.G2, LocalDate.now(clock), supposing(open.period(), terms), actor);
+            if (verdict.blocked()) {
+                return new Opening.GateClosed(verdict);
+            }
             questionnaires.publish(open.brief().questionnaire().orElseThrow(), actor);
             store.open(open, terms.shortReason().strip());
             happened(
@@ -157,6 +170,23 @@ public class Consultations {
                     actor, ref, questionnaires.file(open.brief().questionnaire().orElseThrow(), actor)));
         }
         return opening;
+    }
+
+    /** Gate G2 is asked as if it were opened on these terms. */
+    private static Supposition supposing(Period period, Terms terms) {
+        return Supposition.NOTHING.with(
+                "consultation",
+                Map.of("opensOn", period.first(), "closesOn", period.last(), "shortReason", terms.shortReason()));
+    }
+
+    /** The days on which people can or could answer, once they are set. */
+    static Optional<Period> period(Consultation consultation) {
+        return switch (consultation) {
+            case Consultation.Draft _ -> Optional.empty();
+            case Consultation.Open open -> Optional.of(open.period());
+            case Consultation.Closed closed -> Optional.of(closed.period());
+            case Consultation.Withdrawn withdrawn -> withdrawn.wasOpen();
+        };
     }
 
     private Opening open(Consultation.Draft draft, Terms terms, Activity activity) {

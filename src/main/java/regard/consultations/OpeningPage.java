@@ -2,6 +2,7 @@ package regard.consultations;
 
 import java.util.List;
 import java.util.Optional;
+import regard.activities.RulesToday;
 import regard.kernel.Problem;
 import regard.questionnaires.Questionnaire;
 import regard.ui.Words;
@@ -10,6 +11,7 @@ import regard.ui.Words;
  * Opening a consultation.
  *
  * @param before what rooms above would have in place before it opens
+ * @param refusal what gate G2 says, where it does not open
  */
 record OpeningPage(
         StaffPage head,
@@ -17,7 +19,8 @@ record OpeningPage(
         AdequateTime adequateTime,
         Optional<Questionnaire> questionnaire,
         List<BeforeOpening.Missing> before,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<RulesToday.Refusal> refusal) {
 
     int questions() {
         return questionnaire.map(asked -> asked.questions().size()).orElse(0);

@@ -31,13 +31,20 @@ import regard.ui.DateInput;
 class DecisionController {
 
     private final Decisions decisions;
+    private final Claims claims;
     private final Activities activities;
     private final Consultations consultations;
     private final Themes themes;
     private final RulesToday rules;
 
     DecisionController(
-            Decisions decisions, Activities activities, Consultations consultations, Themes themes, RulesToday rules) {
+            Decisions decisions,
+            Claims claims,
+            Activities activities,
+            Consultations consultations,
+            Themes themes,
+            RulesToday rules) {
+        this.claims = claims;
         this.decisions = decisions;
         this.activities = activities;
         this.consultations = consultations;
@@ -57,6 +64,7 @@ class DecisionController {
                         decisions.find(ref, actor),
                         rules.at(activity, Gate.G3),
                         counts(ref),
+                        claims.list(activity).size(),
                         mine,
                         mine && actor.is(Role.EXECUTIVE)));
     }

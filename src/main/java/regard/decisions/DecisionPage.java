@@ -9,6 +9,7 @@ import regard.themes.ThemeCount;
 /**
  * The decision of an activity, as it stands.
  *
+ * @param claims how many proposals the paper says people were asked about
  * @param mayPrepare whether this reader may change what is before those who decide
  * @param mayTake whether they may record the decision, and set rules aside
  */
@@ -17,6 +18,7 @@ record DecisionPage(
         Optional<Decision> decision,
         RulesToday.Answer rules,
         List<ThemeCount> themes,
+        int claims,
         boolean mayPrepare,
         boolean mayTake) {
 

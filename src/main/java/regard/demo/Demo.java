@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import regard.activities.Looking;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.Organisations;
@@ -30,6 +31,7 @@ public class Demo {
     private final People people;
     private final Organisations organisations;
     private final DemoScenes scenes;
+    private final Looking looking;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
 
@@ -38,12 +40,14 @@ public class Demo {
             People people,
             Organisations organisations,
             DemoScenes scenes,
+            Looking looking,
             ServiceClock clock,
             PlatformTransactionManager transactions) {
         this.home = home;
         this.people = people;
         this.organisations = organisations;
         this.scenes = scenes;
+        this.looking = looking;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -86,6 +90,9 @@ public class Demo {
                 scenes.play(scene, story.comments(), cast, this::at);
             }
             scenes.playNeighbour(stranger, board, today, this::at);
+            at(today);
+            looking.atWhatChanged();
+            looking.atNight();
         } finally {
             clock.comeBack();
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import regard.activities.Activity;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultation;
+import regard.consultations.ConsultationRules.Topic;
 import regard.consultations.Consultations;
+import regard.consultations.Coverage;
+import regard.consultations.Materials;
 import regard.consultations.Moving;
 import regard.consultations.Opening;
 import regard.consultations.Terms;
@@ -45,6 +49,9 @@ import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Period;
 import regard.kernel.Problem;
+import regard.opportunities.Access;
+import regard.opportunities.FormatProvided;
+import regard.opportunities.Invitation;
 import regard.opportunities.Opportunities;
 import regard.opportunities.PublicPage;
 import regard.opportunities.Publishing;
@@ -76,6 +83,9 @@ class DemoScenes {
     private final Activities activities;
     private final Questionnaires questionnaires;
     private final Consultations consultations;
+    private final Materials materials;
+    private final Access access;
+    private final Clock clock;
     private final Responses responses;
     private final Themes themes;
     private final Decisions decisions;
@@ -89,6 +99,9 @@ class DemoScenes {
             Activities activities,
             Questionnaires questionnaires,
             Consultations consultations,
+            Materials materials,
+            Access access,
+            Clock clock,
             Responses responses,
             Themes themes,
             Decisions decisions,
@@ -100,6 +113,9 @@ class DemoScenes {
         this.activities = activities;
         this.questionnaires = questionnaires;
         this.consultations = consultations;
+        this.materials = materials;
+        this.access = access;
+        this.clock = clock;
         this.responses = responses;
         this.themes = themes;
         this.decisions = decisions;
@@ -318,6 +334,7 @@ class DemoScenes {
         consultations.draft(ref, cast.officer());
         var definition = Definition.read(definition(ref, scene).getBytes(StandardCharsets.UTF_8));
         consultations.ask(ref, questionnaires.draft(definition, cast.officer()).id(), cast.officer());
+        document(ref, scene, cast.officer());
         var terms = new Terms(
                 new Period(first, last),
                 Objects.requireNonNull(scene.feedbackBy()),
@@ -327,7 +344,78 @@ class DemoScenes {
                 return;
             }
             case Opening.Refused(var problems) -> throw wrong("opening " + ref, problems);
+            case Opening.GateClosed(var verdict) ->
+                throw new IllegalStateException("gate G2 is closed for the demo's " + ref + ": " + verdict.breaches());
         }
+    }
+
+    /** People are invited to each event on the day that everything is ready; one of them asks for an interpreter. */
+    private void invite(String ref, Story.Scene scene, Actor officer) {
+        if (scene.page() == null) {
+            return;
+        }
+        for (var meeting : page(scene.page()).meetings()) {
+            fine(
+                    "an invitation of " + ref,
+                    access.invite(
+                            ref,
+                            new Invitation(
+                                    meeting.on(), meeting.where(), LocalDate.now(clock), "Step-free, hearing loop."),
+                            officer));
+            fine(
+                    "support at an event of " + ref,
+                    access.ask(ref, "INTERPRETER", meeting.on(), meeting.where(), officer));
+        }
+    }
+
+    /** What people are given beside the public page, and where they are told the twelve things. */
+    private void document(String ref, Story.Scene scene, Actor officer) {
+        var registration = scene.registration();
+        fine(
+                "a document of " + ref,
+                materials.put(
+                        ref,
+                        "Consultation document",
+                        String.join(
+                                "\n\n",
+                                registration.title(),
+                                registration.summary(),
+                                "What there is now: " + registration.now(),
+                                "What we propose, and why: " + registration.change(),
+                                "Nothing is decided. What you tell us can change what happens."),
+                        officer));
+        for (String need : List.of("EASY_READ", "LARGE_PRINT")) {
+            fine(
+                    "a format of " + ref,
+                    access.provide(
+                            ref,
+                            new FormatProvided(
+                                    need,
+                                    Optional.of(
+                                            Objects.requireNonNull(scene.open()).getFirst()),
+                                    Optional.empty()),
+                            officer));
+        }
+        invite(ref, scene, officer);
+        var where = new EnumMap<Topic, String>(Topic.class);
+        where.put(Topic.REASONS, "Consultation document, what we propose, and why");
+        where.put(Topic.TRAVEL, "Consultation document, getting there");
+        where.put(Topic.STAFFING, "Consultation document, the people who work there");
+        for (Topic topic : List.of(Topic.PROPOSAL, Topic.OPTIONS, Topic.EFFECTS, Topic.MONEY, Topic.DECISION)) {
+            where.put(topic, "Consultation document, page " + (2 + topic.ordinal()));
+        }
+        fine(
+                "what the documents of " + ref + " cover",
+                materials.cover(
+                        ref,
+                        new Coverage(
+                                where,
+                                Optional.of(Objects.requireNonNull(scene.open()).getFirst()),
+                                "With the documents, on the public page",
+                                "",
+                                "",
+                                0),
+                        officer));
     }
 
     /** The questionnaire as a file (contracts, section 5.1). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
+import regard.activities.SetAside;
 import regard.consultations.ConsultationId;
 import regard.consultations.Consultations;
 import regard.decisions.Decision;
@@ -28,6 +31,10 @@ import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Breach;
+import regard.law.Gate;
+import regard.law.Supposition;
+import regard.law.Verdict;
 import regard.messages.Outbox;
 import regard.responses.Comment;
 import regard.responses.Responses;
@@ -46,6 +53,7 @@ public class Feedback {
     private final Consultations consultations;
     private final Responses responses;
     private final Activities activities;
+    private final Gates gates;
     private final Evidence evidence;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
@@ -58,6 +66,7 @@ public class Feedback {
             Consultations consultations,
             Responses responses,
             Activities activities,
+            Gates gates,
             Evidence evidence,
             Outbox outbox,
             ApplicationEventPublisher events,
@@ -68,6 +77,7 @@ public class Feedback {
         this.consultations = consultations;
         this.responses = responses;
         this.activities = activities;
+        this.gates = gates;
         this.evidence = evidence;
         this.outbox = outbox;
         this.events = events;
@@ -142,12 +152,18 @@ public class Feedback {
         if (items.isEmpty()) {
             problems.add(new Problem("", "feedback.publish.nothing"));
         }
+        Set<String> aside =
+                gates.setAside(activity.id()).stream().map(SetAside::rule).collect(Collectors.toSet());
         items.stream()
                 .filter(item -> !item.isReady())
+                .filter(item -> item.kind().isEmpty() || item.weDid().isBlank() || !aside.contains("R-50"))
                 .forEach(item -> problems.add(new Problem(
                         "item-" + item.id(),
                         item.kind().isEmpty() ? "feedback.publish.no-kind" : "feedback.publish.no-reason",
                         item.theme())));
+        if (problems.isEmpty()) {
+            problems.addAll(passed(activity, Gate.PUBLISH, Supposition.NOTHING, actor));
+        }
         if (problems.isEmpty()) {
             publish(activity, actor);
         }
@@ -213,6 +229,10 @@ public class Feedback {
             problems.add(new Problem("", "feedback.evaluation.not-told"));
         }
         if (problems.isEmpty()) {
+            Supposition supposed = Supposition.NOTHING.with("evaluationOn", LocalDate.now(clock));
+            problems.addAll(passed(activity, Gate.G4, supposed, actor));
+        }
+        if (problems.isEmpty()) {
             store.evaluate(activity.id(), evaluation, LocalDate.now(clock), actor.person());
             activities.reach(activity.id(), ActivityState.EVALUATED, actor);
             evidence.file(
@@ -225,6 +245,15 @@ public class Feedback {
             changed(actor, "activity.evaluation-recorded", "evaluation:" + ref, evaluation);
         }
         return problems;
+    }
+
+    /** What keeps a gate shut, in the words of its rules. */
+    private List<Problem> passed(Activity activity, Gate gate, Supposition supposed, Actor actor) {
+        Verdict verdict = gates.pass(activity, gate, LocalDate.now(clock), supposed, actor);
+        return verdict.breaches().stream()
+                .filter(Breach::blocks)
+                .map(breach -> new Problem("", "feedback.gate", breach.message(), breach.rule()))
+                .toList();
     }
 
     Optional<Evaluation> evaluation(ActivityId activity) {

@@ -12,12 +12,12 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityPanel;
 import regard.activities.ActivityState;
+import regard.activities.Looking;
 import regard.activities.RulesToday;
 import regard.home.TodayPage.Due;
 import regard.kernel.Actor;
 import regard.kernel.Period;
 import regard.kernel.Role;
-import regard.ui.Todo;
 
 @Controller
 class TodayController {
@@ -29,7 +29,8 @@ class TodayController {
 
     private final Activities activities;
     private final RulesToday rules;
-    private final List<Todo> todos;
+    private final WorkOfToday work;
+    private final Looking looking;
     private final List<ActivityPanel> panels;
     private final NextDays nextDays;
     private final Clock clock;
@@ -37,13 +38,15 @@ class TodayController {
     TodayController(
             Activities activities,
             RulesToday rules,
-            List<Todo> todos,
+            WorkOfToday work,
+            Looking looking,
             List<ActivityPanel> panels,
             NextDays nextDays,
             Clock clock) {
         this.activities = activities;
         this.rules = rules;
-        this.todos = todos;
+        this.work = work;
+        this.looking = looking;
         this.panels = panels;
         this.nextDays = nextDays;
         this.clock = clock;
@@ -52,13 +55,7 @@ class TodayController {
     @GetMapping("/today")
     ModelAndView show(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        List<Due> all = todos.stream()
-                .flatMap(room -> room.waitingFor(actor, today).stream())
-                .sorted(Comparator.comparing((Todo.Item item) -> item.due().orElse(LocalDate.MAX))
-                        .thenComparing(Todo.Item::urgency)
-                        .thenComparing(Todo.Item::what))
-                .map(item -> new Due(item, today))
-                .toList();
+        List<Due> all = work.of(actor, today);
         List<Activity> visible = activities.list(actor);
         return new ModelAndView(
                 "home/today",
@@ -83,7 +80,8 @@ class TodayController {
                                 .map(mine -> row(mine, actor, today))
                                 .toList(),
                         visible.size(),
-                        actor.is(Role.STAFF)));
+                        actor.is(Role.STAFF),
+                        looking.lastNight()));
     }
 
     /** An activity of the reader, with the next day that matters to it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import regard.activities.Activity;
+import regard.activities.Night;
 import regard.activities.RulesToday;
 import regard.ui.Status;
 import regard.ui.Todo;
@@ -13,6 +14,7 @@ import regard.ui.Todo;
 /**
  * The staff home: what is about to breach, what needs this reader, whom they wait for, and their activities.
  *
+ * @param lastNight when the rules were last asked of every activity
  * @param all how many activities they may see
  */
 record TodayPage(
@@ -22,7 +24,8 @@ record TodayPage(
         List<Due> waiting,
         List<Row> activities,
         int all,
-        boolean mayRegister) {
+        boolean mayRegister,
+        Optional<Night> lastNight) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);

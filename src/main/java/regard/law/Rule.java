@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule<F> {
 
-    private final Text text;
+    private final List<Edition> editions;
     private final Judge<F> judge;
 
-    Rule(Text text, Judge<F> judge) {
-        this.text = text;
+    /** A rule in its editions, the earliest first. */
+    Rule(List<Edition> editions, Judge<F> judge) {
+        this.editions = List.copyOf(editions);
         this.judge = judge;
     }
+
+    /** How a rule is written since a day: a change of law is another edition, and the old one stays for what was done under it. */
+    record Edition(LocalDate since, Text text) {}
 
     /**
      * A rule as its file has it.
@@ -43,35 +47,41 @@ public final class Rule<F> {
     public record Variant(@Nullable Severity severity, String message) {}
 
     public String id() {
-        return text.id;
+        return editions.getFirst().text.id;
     }
 
-    public Text text() {
-        return text;
+    /** As it is written on a day; before the first edition, as in the first. */
+    public Text text(LocalDate on) {
+        return editions.stream()
+                .filter(edition -> !edition.since.isAfter(on))
+                .reduce((_, later) -> later)
+                .orElse(editions.getFirst())
+                .text;
     }
 
-    public boolean isAskedAt(Gate gate) {
-        return gate == Gate.ALL || text.gates.contains(gate);
+    public boolean isAskedAt(Gate gate, LocalDate on) {
+        return gate == Gate.ALL || text(on).gates.contains(gate);
     }
 
     /** The breaches these facts show on that day; none means the rule is kept. */
     public List<Breach> check(F facts, LocalDate on) {
+        Text text = text(on);
         return judge.judge(facts, new Terms(on, text.numbers)).stream()
-                .map(this::breach)
+                .map(finding -> breach(text, finding))
                 .toList();
     }
 
-    private Breach breach(Finding finding) {
+    private static Breach breach(Text text, Finding finding) {
         Map<String, Object> values = new LinkedHashMap<>(text.numbers);
         values.putAll(finding.values());
         values.put("item", finding.item() == null ? "" : finding.item());
-        Variant variant = variant(finding.variant());
+        Variant variant = variant(text, finding.variant());
         Severity severity = variant.severity == null ? text.severity : variant.severity;
         String message = new Wording(variant.message).with(values);
         return new Breach(text.id, severity, text.gates, finding.item(), message, false);
     }
 
-    private Variant variant(@Nullable String name) {
+    private static Variant variant(Text text, @Nullable String name) {
         if (name == null) {
             return new Variant(null, text.message);
         }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,29 @@ public final class RuleFile {
                                     .collect(Collectors.joining("; ")),
                     refused);
         }
+    }
+
+    /**
+     * The later editions of a file, by name: lists beside it say them, {@code duty-rules.editions} beside {@code duty-rules.yml}, one
+     * a line. Every part of the build may bring such a list, so that a change of law is a file more and nothing else.
+     */
+    public static List<String> later(String name) {
+        List<String> names = new ArrayList<>();
+        try {
+            String list = "rules/" + name.replaceFirst("\\.yml$", ".editions");
+            for (URL url : Collections.list(RuleFile.class.getClassLoader().getResources(list))) {
+                try (InputStream in = url.openStream()) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .forEach(names::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /** The file as plain values: maps, lists, strings, numbers. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,68 +58,79 @@ public final class RulesCheck {
         return check(Dossier.of(rooms, activity, Supposition.NOTHING), gate, on);
     }
 
-    /**
-     * The verdicts of several gates on one activity, from what running rooms know of it at one moment.
-     *
-     * @param live which rules are asked: those whose facts the rooms keep
-     */
-    public Asked check(
-            Collection<? extends Facts> rooms,
-            String activity,
-            Supposition supposed,
-            List<Gate> gates,
-            LocalDate on,
-            Predicate<String> live) {
-        Dossier dossier = Dossier.of(rooms, activity, supposed);
-        return new Asked(
-                gates.stream().map(gate -> check(dossier, gate, on).only(live)).toList(), dossier.sections());
+    /** All that running rooms know of an activity at one moment, with what somebody is about to do. */
+    public Known known(Collection<? extends Facts> rooms, String activity, Supposition supposed) {
+        return new Known(Dossier.of(rooms, activity, supposed));
     }
 
-    /**
-     * What came of asking gates.
-     *
-     * @param facts all that was known at that moment, as plain values
-     */
-    public record Asked(List<Verdict> verdicts, Map<String, @Nullable Object> facts) {}
+    /** What is known of an activity at one moment: many gates and many days can be asked of it. */
+    public final class Known {
 
-    /** Every rule there is, in the order of their numbers, as their files have them. */
-    public List<Rule.Text> texts() {
+        private final Dossier dossier;
+        private final Map<Rulebook<?>, Record> views = new IdentityHashMap<>();
+
+        private Known(Dossier dossier) {
+            this.dossier = dossier;
+        }
+
+        /** All of it, as plain values. */
+        public Map<String, @Nullable Object> facts() {
+            return dossier.sections();
+        }
+
+        /**
+         * What a gate says on a day.
+         *
+         * @param live which rules are asked: those whose facts the rooms keep
+         */
+        public Verdict ask(Gate gate, LocalDate on, Predicate<String> live) {
+            Set<String> setAside = dossier.as(Envelope.class).overrides().stream()
+                    .filter(SetAside::counts)
+                    .map(SetAside::rule)
+                    .collect(Collectors.toSet());
+            List<Breach> breaches = books.stream()
+                    .flatMap(book -> breaches(book, view(book), gate, on, live).stream())
+                    .map(breach -> setAside.contains(breach.rule()) ? breach.setAside() : breach)
+                    .sorted(Comparator.comparing(Breach::rule))
+                    .toList();
+            Headline headline = books.stream()
+                    .flatMap(book -> headline(book, view(book), on).stream())
+                    .findFirst()
+                    .orElse(Headline.NOT_ASSESSED);
+            List<String> evaluated = books.stream()
+                    .flatMap(book -> book.rules().stream())
+                    .filter(rule -> rule.isAskedAt(gate, on))
+                    .map(Rule::id)
+                    .filter(live)
+                    .sorted()
+                    .toList();
+            return new Verdict(
+                    gate,
+                    on,
+                    headline.outcome(),
+                    headline.level(),
+                    headline.flags(),
+                    evaluated,
+                    breaches,
+                    Breach.anyBlocks(breaches));
+        }
+
+        private Record view(Rulebook<?> book) {
+            return views.computeIfAbsent(book, known -> dossier.as(known.facts()));
+        }
+    }
+
+    /** Every rule there is, in the order of their numbers, as their files have them on a day. */
+    public List<Rule.Text> texts(LocalDate on) {
         return books.stream()
                 .flatMap(book -> book.rules().stream())
-                .map(Rule::text)
+                .map(rule -> rule.text(on))
                 .sorted(Comparator.comparing(Rule.Text::id))
                 .toList();
     }
 
     private Verdict check(Dossier dossier, Gate gate, LocalDate on) {
-        Set<String> setAside = dossier.as(Envelope.class).overrides().stream()
-                .filter(SetAside::counts)
-                .map(SetAside::rule)
-                .collect(Collectors.toSet());
-        List<Breach> breaches = books.stream()
-                .flatMap(book -> breaches(book, dossier, gate, on).stream())
-                .map(breach -> setAside.contains(breach.rule()) ? breach.setAside() : breach)
-                .sorted(Comparator.comparing(Breach::rule))
-                .toList();
-        Headline headline = books.stream()
-                .flatMap(book -> headline(book, dossier, on).stream())
-                .findFirst()
-                .orElse(Headline.NOT_ASSESSED);
-        List<String> evaluated = books.stream()
-                .flatMap(book -> book.rules().stream())
-                .filter(rule -> rule.isAskedAt(gate))
-                .map(Rule::id)
-                .sorted()
-                .toList();
-        return new Verdict(
-                gate,
-                on,
-                headline.outcome(),
-                headline.level(),
-                headline.flags(),
-                evaluated,
-                breaches,
-                Breach.anyBlocks(breaches));
+        return new Known(dossier).ask(gate, on, _ -> true);
     }
 
     private List<Class<? extends Record>> views() {
@@ -129,15 +141,15 @@ public final class RulesCheck {
     }
 
     private static <F extends Record> List<Breach> breaches(
-            Rulebook<F> book, Dossier dossier, Gate gate, LocalDate on) {
-        F facts = dossier.as(book.facts());
+            Rulebook<F> book, Record facts, Gate gate, LocalDate on, Predicate<String> live) {
+        F view = book.facts().cast(facts);
         return book.rules().stream()
-                .filter(rule -> rule.isAskedAt(gate))
-                .flatMap(rule -> rule.check(facts, on).stream())
+                .filter(rule -> rule.isAskedAt(gate, on) && live.test(rule.id()))
+                .flatMap(rule -> rule.check(view, on).stream())
                 .toList();
     }
 
-    private static <F extends Record> Optional<Headline> headline(Rulebook<F> book, Dossier dossier, LocalDate on) {
-        return book.headline(dossier.as(book.facts()), on);
+    private static <F extends Record> Optional<Headline> headline(Rulebook<F> book, Record facts, LocalDate on) {
+        return book.headline(book.facts().cast(facts), on);
     }
 }

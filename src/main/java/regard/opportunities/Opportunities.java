@@ -74,6 +74,18 @@ public class Opportunities {
         return store.find(ref, LocalDate.now(clock)).isPresent();
     }
 
+    /** The options that people read about in an activity, as its page was published last. */
+    @Transactional(readOnly = true)
+    public List<String> optionsAsked(String ref) {
+        return activities
+                .find(ref)
+                .flatMap(activity -> store.staffText(activity.id()))
+                .flatMap(StaffText::published)
+                .map(page ->
+                        page.options().stream().map(PublicPage.Choice::name).toList())
+                .orElse(List.of());
+    }
+
     StaffText staffText(Activity activity) {
         return store.staffText(activity.id())
                 .orElseGet(() -> new StaffText(

@@ -17,15 +17,19 @@ import regard.ui.Words;
 @Component
 class OpportunityPanel implements ActivityPanel, BeforeOpening {
 
+    private static final int FORMATS = 53;
     private static final int PUBLIC_PAGE = 58;
+    private static final int EVENTS = 59;
     /** Before opening (40) and after the questions are begun (35). */
     private static final int WRITE = 38;
 
     private final Opportunities opportunities;
     private final Consultations consultations;
     private final OpportunityStore store;
+    private final Access access;
 
-    OpportunityPanel(Opportunities opportunities, Consultations consultations, OpportunityStore store) {
+    OpportunityPanel(Opportunities opportunities, Consultations consultations, OpportunityStore store, Access access) {
+        this.access = access;
         this.opportunities = opportunities;
         this.consultations = consultations;
         this.store = store;
@@ -34,11 +38,28 @@ class OpportunityPanel implements ActivityPanel, BeforeOpening {
     @Override
     public List<Line> lines(Activity activity, Actor actor) {
         Words words = Words.english();
-        return List.of(new Line(
-                PUBLIC_PAGE,
-                words.say("opportunities.panel"),
-                "/activities/" + activity.ref() + "/public-page",
-                words.say("opportunities.panel." + standing(opportunities.staffText(activity)))));
+        String address = "/activities/" + activity.ref();
+        StaffText text = opportunities.staffText(activity);
+        return List.of(
+                new Line(
+                        FORMATS,
+                        words.say("opportunities.panel.formats"),
+                        address + "/formats",
+                        words.say(
+                                "opportunities.panel.formats-count",
+                                access.formats(activity).size())),
+                new Line(
+                        PUBLIC_PAGE,
+                        words.say("opportunities.panel"),
+                        address + "/public-page",
+                        words.say("opportunities.panel." + standing(text))),
+                new Line(
+                        EVENTS,
+                        words.say("opportunities.panel.events"),
+                        address + "/events",
+                        words.say(
+                                "opportunities.panel.events-count",
+                                text.draft().meetings().size())));
     }
 
     @Override

@@ -95,10 +95,16 @@ public final class OpportunityRules implements Rulebook<OpportunityRules.Facts> 
         Set<String> listed =
                 formats.stream().map(Format::need).flatMap(Stream::ofNullable).collect(Collectors.toSet());
         Stream<Finding> undated =
-                formats.stream().filter(format -> !format.isProvided()).map(format -> Finding.about(format.need));
+                formats.stream().filter(format -> !format.isProvided()).map(format -> about(format.need));
         Stream<Finding> unlisted = (facts.assessment == null ? List.<String>of() : facts.assessment.accessNeeds)
-                .stream().distinct().filter(need -> !listed.contains(need)).map(Finding::about);
+                .stream().distinct().filter(need -> !listed.contains(need)).map(OpportunityRules::about);
         return Stream.concat(undated, unlisted).toList();
+    }
+
+    /** A need by its code, and in the sentence as people say it: “easy read”. */
+    private static Finding about(@Nullable String need) {
+        String said = need == null ? "a format" : need.replace('_', ' ').toLowerCase(java.util.Locale.UK);
+        return Finding.about(need).with("need", said.equals("bsl") ? "BSL" : said);
     }
 
     /** */
@@ -118,7 +124,7 @@ public final class OpportunityRules implements Rulebook<OpportunityRules.Facts> 
     private static List<Finding> lateFormatsExtended(Facts facts, Terms terms) {
         return facts.formatRequests.stream()
                 .filter(request -> request.isLateOn(terms.on()) && !request.deadlineExtended)
-                .map(request -> Finding.about(request.format))
+                .map(request -> about(request.format))
                 .toList();
     }
 
@@ -126,7 +132,7 @@ public final class OpportunityRules implements Rulebook<OpportunityRules.Facts> 
     private static List<Finding> supportArranged(Facts facts, Terms terms) {
         return facts.supportRequests.stream()
                 .flatMap(request -> request.unarranged(terms.on(), terms.number("workingDays")).stream()
-                        .map(event -> Finding.about(request.need).with("event", event)))
+                        .map(event -> about(request.need).with("event", event)))
                 .toList();
     }
 }

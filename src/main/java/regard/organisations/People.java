@@ -133,6 +133,25 @@ public class People {
         return store.byId(id).orElseThrow(() -> new NotFound(id)).person();
     }
 
+    /** Whether somebody reads by e-mail each morning what waits for them. */
+    @Transactional(readOnly = true)
+    public boolean wantsDigest(PersonId id) {
+        return store.wantsDigest(id);
+    }
+
+    /** A person says for themselves whether they want to read by e-mail each morning what waits for them. */
+    public void digest(boolean wanted, Actor actor) {
+        store.digest(actor.person(), wanted);
+        events.publishEvent(new SignInEvent(
+                actor, wanted ? "person.digest-wanted" : "person.digest-stopped", object(actor.person())));
+    }
+
+    /** Everybody who wants to read each morning what waits for them. */
+    @Transactional(readOnly = true)
+    public List<Person> whoWantDigest() {
+        return store.whoWantDigest().stream().map(this::get).toList();
+    }
+
     /** People of the actor's own body, by name. */
     public List<Person> list(OrganisationId organisation) {
         return store.list(organisation);

@@ -94,7 +94,19 @@ class PeopleController {
 
     @GetMapping("/account")
     ModelAndView account(Actor actor) {
-        return new ModelAndView("organisations/account", "page", people.get(actor.person()));
+        return new ModelAndView(
+                "organisations/account",
+                "page",
+                new AccountPage(
+                        people.get(actor.person()),
+                        people.wantsDigest(actor.person()),
+                        actor.roles().stream().anyMatch(Role::worksInside)));
+    }
+
+    @PostMapping("/account/digest")
+    ModelAndView digest(@RequestParam(defaultValue = "no") String wanted, Actor actor) {
+        people.digest(wanted.equals("yes"), actor);
+        return new ModelAndView("redirect:/account");
     }
 
     private Person ours(String id, Actor actor) {

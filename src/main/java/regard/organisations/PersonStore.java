@@ -95,6 +95,27 @@ class PersonStore {
         setRoles(person.id(), person.roles());
     }
 
+    void digest(PersonId id, boolean wanted) {
+        db.sql("update organisations.person set wants_digest = :wanted where id = :id")
+                .param("wanted", wanted)
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean wantsDigest(PersonId id) {
+        return db.sql("select wants_digest from organisations.person where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Everybody of any body who wants one and still has an account. */
+    List<PersonId> whoWantDigest() {
+        return db.sql("select id from organisations.person where wants_digest and disabled_at is null order by id")
+                .query((row, _) -> new PersonId(row.getObject("id", java.util.UUID.class)))
+                .list();
+    }
+
     void setRoles(PersonId id, Set<Role> roles) {
         db.sql("delete from organisations.held_role where person_id = :id")
                 .param("id", id.value())

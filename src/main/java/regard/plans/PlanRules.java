@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.duties.DutyAssessment;
 import regard.duties.DutyFacts;
+import regard.equality.Groups;
 import regard.kernel.Text;
 import regard.law.Finding;
 import regard.law.Rule;
@@ -49,11 +50,15 @@ public final class PlanRules implements Rulebook<PlanRules.Facts> {
                 .collect(Collectors.toSet());
         Stream<Finding> unreached = facts.affectedGroups.stream()
                 .filter(group -> !group.isReached())
-                .map(group -> Finding.about(group.group));
+                .map(group -> about(group.group));
         Stream<Finding> unlisted = targeted(facts, terms.on()).stream()
                 .filter(group -> !listed.contains(group))
-                .map(group -> Finding.about(group).as("unlisted"));
+                .map(group -> about(group).as("unlisted"));
         return Stream.concat(unreached, unlisted).toList();
+    }
+
+    private static Finding about(@Nullable String group) {
+        return Finding.about(group).with("group", group == null ? "A group" : Groups.title(group));
     }
 
     private static List<String> targeted(Facts facts, LocalDate on) {

@@ -3,9 +3,7 @@ package regard.platform;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import regard.activities.ActivityRules;
-import regard.consultations.ConsultationRules;
 import regard.governance.GovernanceRules;
-import regard.opportunities.OpportunityRules;
 import regard.partners.PartnerRules;
 import regard.plans.PlanRules;
 import regard.reports.ReportRules;
@@ -18,16 +16,6 @@ import regard.returns.ReturnRules;
  */
 @Configuration(proxyBeanMethods = false)
 class RulebooksOfRooms {
-
-    @Bean
-    ConsultationRules consultationRules() {
-        return new ConsultationRules();
-    }
-
-    @Bean
-    OpportunityRules opportunityRules() {
-        return new OpportunityRules();
-    }
 
     @Bean
     PlanRules planRules() {

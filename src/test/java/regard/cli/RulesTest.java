@@ -99,7 +99,7 @@ class RulesTest {
                 IntStream.rangeClosed(1, 65).mapToObj("R-%02d"::formatted).toList();
         List<Example> examples = files().flatMap(file -> file.examples.stream()).toList();
 
-        assertThat(CHECK.texts()).extracting(Rule.Text::id).containsExactlyElementsOf(all);
+        assertThat(CHECK.texts(TODAY)).extracting(Rule.Text::id).containsExactlyElementsOf(all);
         assertThat(all).allSatisfy(rule -> {
             assertThat(examples).anyMatch(example -> example.rule.equals(rule) && example.isKept());
             assertThat(examples).anyMatch(example -> example.rule.equals(rule) && !example.isKept());
@@ -109,7 +109,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/rules/test/gates-and-severities.csv", numLinesToSkip = 1)
     void gates_and_severities_are_those_of_the_domain_specification(String rule, String gates, String severity) {
-        Rule.Text text = CHECK.texts().stream()
+        Rule.Text text = CHECK.texts(TODAY).stream()
                 .filter(one -> one.id().equals(rule))
                 .findFirst()
                 .orElseThrow();

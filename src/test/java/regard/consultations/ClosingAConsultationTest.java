@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -22,6 +23,7 @@ import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.duties.Duties;
@@ -36,6 +38,12 @@ import regard.ui.Formats;
 @AppTest
 @Transactional
 class ClosingAConsultationTest {
+
+    @Autowired
+    private Gates gates;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -106,6 +114,7 @@ class ClosingAConsultationTest {
         questionnaires.put(questionnaire, 1, where, priya);
         LocalDate today = LocalDate.now(clock);
         lastDay = LocalDate.of(today.getYear() + 1, 7, 15);
+        ReadyToOpen.make(context, activity.ref(), priya);
         assertThat(consultations.open(activity.ref(), Terms.of(new Period(today, lastDay)), priya))
                 .isInstanceOf(Opening.Opened.class);
     }
@@ -125,7 +134,7 @@ class ClosingAConsultationTest {
     void the_close_is_recorded_by_itself_once() {
         Clock later = london(lastDay.plusDays(1).atStartOfDay());
         var then = new Consultations(
-                new ConsultationStore(db, later), activities, questionnaires, duties, evidence, events, later);
+                new ConsultationStore(db, later), activities, questionnaires, duties, gates, evidence, events, later);
 
         then.closeWhatIsOver();
         then.closeWhatIsOver();

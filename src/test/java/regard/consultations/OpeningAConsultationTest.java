@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
 import regard.Somebody;
@@ -30,6 +31,9 @@ import regard.questionnaires.Section;
 @AppTest
 @Transactional
 class OpeningAConsultationTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Somebody somebody;
@@ -179,6 +183,7 @@ class OpeningAConsultationTest {
                 false,
                 Optional.empty());
         questionnaires.change(questionnaire, 1, _ -> List.of(new Section("S1", "Your view", List.of(where))), actor);
+        ReadyToOpen.make(context, activity.ref(), actor);
         return activity;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
@@ -19,6 +20,7 @@ import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
+import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -32,6 +34,9 @@ import regard.ui.Formats;
 @AppTest
 @Transactional
 class TodayTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Somebody somebody;
@@ -143,6 +148,7 @@ class TodayTest {
         questionnaires.change(questionnaire, 1, _ -> List.of(new Section("S1", "Your view", List.of(where))), actor);
         LocalDate today = LocalDate.now(clock);
         var terms = Terms.of(new Period(today, today.plusDays(days - 1L))).because("A short pilot.");
+        ReadyToOpen.make(context, activity.ref(), actor);
         assertThat(consultations.open(activity.ref(), terms, actor)).isInstanceOf(Opening.Opened.class);
         return activity;
     }

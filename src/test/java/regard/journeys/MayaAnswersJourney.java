@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.Somebody;
 import regard.activities.Activities;
@@ -17,6 +18,7 @@ import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
+import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -33,6 +35,9 @@ class MayaAnswersJourney {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Somebody somebody;
@@ -142,6 +147,7 @@ class MayaAnswersJourney {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         consultations.ask(ref, questionnaires.draft(definition, priya).id(), priya);
         var terms = Terms.of(new Period(today, today.plusDays(90)));
+        ReadyToOpen.make(context, ref, priya);
         assertThat(consultations.open(ref, terms, priya)).isInstanceOf(Opening.Opened.class);
         return ref;
     }

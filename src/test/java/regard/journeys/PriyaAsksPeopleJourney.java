@@ -127,6 +127,21 @@ class PriyaAsksPeopleJourney {
             browser.takesPictureAs(pictures + "opening");
             browser.types("Why people have fewer days", "The contract must be signed by March.");
             browser.clicks("Open consultation");
+            browser.sees(
+                    "There is a problem",
+                    "Gate G2 is closed: 4 things to put right",
+                    "4 are to fix; an executive can set them aside with a written reason.",
+                    "The materials do not say what people can change and what they cannot.",
+                    "The materials do not say what it would mean for travel.",
+                    "The contract must be signed by March.");
+            browser.takesPictureAs(pictures + "gate-closed");
+            givesPeopleEnough(browser, ref, pictures);
+            browser.opens("/activities/" + ref + "/opening");
+            browser.typesDate("First day", today);
+            browser.typesDate("Last day", today.plusDays(48));
+            browser.typesDate("By when will you tell people what you heard?", today.plusDays(100));
+            browser.types("Why people have fewer days", "The contract must be signed by March.");
+            browser.clicks("Open consultation");
             browser.sees("Open until");
             browser.takesPictureAs(pictures + "consultation");
             browser.opens("/activities/" + ref + "/questionnaire");
@@ -151,6 +166,36 @@ class PriyaAsksPeopleJourney {
             maya.opens("/decisions");
             assertThat(maya.page().context().cookies()).isEmpty();
         }
+    }
+
+    /** Mends what gate G2 asked for: a document, where people are told each thing, and what they can change. */
+    private static void givesPeopleEnough(Someone browser, String ref, String pictures) {
+        browser.opens("/activities/" + ref + "/documents");
+        browser.sees("3 of 12 things are not told yet", "Found: the public page, the options");
+        browser.clicks("Add a document");
+        browser.types("What is it called?", "Consultation document");
+        browser.types(
+                "Or write or paste the words here",
+                "The centre at Harbeck will close. The ICB proposes fewer sites. You can still change where.");
+        browser.clicks("Save this document");
+        browser.sees("1 document", "1 phrase sounds as if it were decided", "will close", "ICB");
+        browser.clicks("Consultation document");
+        browser.types(
+                "Or write or paste the words here",
+                "We propose fewer sites, open for longer. Nothing is decided. You can change where they are.");
+        browser.clicks("Save this document");
+        browser.sees("No phrase was found that sounds as if it were decided");
+        browser.clicks("Say where each is told");
+        for (String thing : List.of("Why", "What it means for travel", "What it means for staff")) {
+            browser.types(thing, "Consultation document, page 2");
+        }
+        browser.clicks("Save where it stands");
+        browser.sees("People are told all 12 things");
+        browser.takesPictureAs(pictures + "documents");
+        browser.opens("/activities/" + ref + "/plan/change");
+        browser.types("What can people change?", "Where the places are, and when they open.");
+        browser.types("What can they not change, and why?", "The total: it is set for the year.");
+        browser.clicks("Save and come back later");
     }
 
     private static void addsOptions(Someone browser, String ref) {

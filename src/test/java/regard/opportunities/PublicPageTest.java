@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
+import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
@@ -34,6 +36,9 @@ import regard.questionnaires.Questionnaires;
 @AppTest
 @Transactional
 class PublicPageTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -348,6 +353,7 @@ class PublicPageTest {
                 Optional.empty());
         questionnaires.put(questionnaire, 1, where, priya);
         LocalDate today = LocalDate.now(clock);
+        ReadyToOpen.make(context, which.ref(), priya);
         assertThat(consultations.open(which.ref(), Terms.of(new Period(today, today.plusDays(days - 1L))), priya))
                 .isInstanceOf(Opening.Opened.class);
     }

@@ -13,6 +13,7 @@ import regard.activities.Registration;
 import regard.consultations.Consultation;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
+import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -22,7 +23,12 @@ import regard.questionnaires.Questionnaire;
 import regard.questionnaires.Questionnaires;
 
 /** A consultation that asks about a walk-in centre, made through the doors that the product itself uses. */
-record Asking(Activities activities, Questionnaires questionnaires, Consultations consultations, Clock clock) {
+record Asking(
+        ApplicationContext context,
+        Activities activities,
+        Questionnaires questionnaires,
+        Consultations consultations,
+        Clock clock) {
 
     private static final String QUESTIONNAIRE = """
             {"schema":"regard-questionnaire/1","id":"QN-1","version":1,"languages":["en"],"defaultLanguage":"en",
@@ -47,6 +53,7 @@ record Asking(Activities activities, Questionnaires questionnaires, Consultation
 
     static Asking with(ApplicationContext context) {
         return new Asking(
+                context,
                 context.getBean(Activities.class),
                 context.getBean(Questionnaires.class),
                 context.getBean(Consultations.class),
@@ -77,6 +84,7 @@ record Asking(Activities activities, Questionnaires questionnaires, Consultation
 
     Consultation.Open open(Actor priya) {
         Consultation draft = draft(priya);
+        ReadyToOpen.make(context, draft.brief().ref(), priya);
         LocalDate today = LocalDate.now(clock);
         var opened = (Opening.Opened)
                 consultations.open(draft.brief().ref(), Terms.of(new Period(today, today.plusDays(83))), priya);

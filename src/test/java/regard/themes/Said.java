@@ -13,6 +13,7 @@ import regard.activities.Registration;
 import regard.consultations.Consultation;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
+import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -63,6 +64,7 @@ public final class Said {
                 .draft(Definition.read(QUESTIONNAIRE.getBytes(StandardCharsets.UTF_8)), priya);
         consultations.draft(ref, priya);
         consultations.ask(ref, asked.id(), priya);
+        ReadyToOpen.make(context, ref, priya);
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
         return ((Opening.Opened) consultations.open(ref, Terms.of(new Period(today, today.plusDays(83))), priya))
                 .consultation();

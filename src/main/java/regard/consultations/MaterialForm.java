@@ -1,0 +1,35 @@
+package regard.consultations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import regard.kernel.Problem;
+
+/** A document as somebody typed it. */
+record MaterialForm(String title, String words, int version) {
+
+    static final MaterialForm EMPTY = new MaterialForm("", "", 0);
+
+    MaterialForm(@Nullable String title, @Nullable String words, int version) {
+        this.title = Objects.requireNonNullElse(title, "");
+        this.words = Objects.requireNonNullElse(words, "");
+        this.version = version;
+    }
+
+    static MaterialForm of(Material material) {
+        return new MaterialForm(material.title(), material.words(), material.version());
+    }
+
+    MaterialForm withWords(String uploaded) {
+        return new MaterialForm(title, uploaded, version);
+    }
+
+    Material material(UUID id, LocalDate today) {
+        return new Material(id, title, words, today, version);
+    }
+
+    /** What the page of a document shows. */
+    record Page(StaffPage head, String id, MaterialForm form, List<Problem> problems) {}
+}
