@@ -20,6 +20,7 @@ import regard.texts.Codebook;
 import regard.texts.Codebook.Code;
 import regard.texts.CodedExample;
 import regard.texts.Coding;
+import regard.texts.Lesson;
 import regard.texts.Texts;
 
 /** Proposes the codes of a codebook for the comments of a spreadsheet, with or without examples of people's coding. */
@@ -84,16 +85,32 @@ final class CodeCommand implements Callable<Integer> {
                 codings.forEach(coding -> csv.writeRecord(
                         coding.commentId(), coding.code(), ThemesCommand.decimals(coding.confidence())));
             });
+            writeLessons(coder.lessons());
             if (next > 0) {
                 var worth = coder.worthCoding(comments, next);
                 CsvFile.write(Path.of(out + ".next.csv"), ',', csv -> {
-                    csv.writeRecord("id", "text");
-                    worth.forEach(comment -> csv.writeRecord(comment.id(), CsvFile.safe(comment.text())));
+                    csv.writeRecord("id", "text", "chosen");
+                    worth.forEach(one -> csv.writeRecord(
+                            one.comment().id(),
+                            CsvFile.safe(one.comment().text()),
+                            one.atRandom() ? "at random" : "in doubt"));
                 });
             }
             tell(comments.size(), codings);
         }
         return Main.Exit.DONE;
+    }
+
+    /** How well each code was learned, so that people know which codes still need examples. */
+    private void writeLessons(List<Lesson> lessons) {
+        if (lessons.isEmpty()) {
+            return;
+        }
+        CsvFile.write(Path.of(out + ".learned.csv"), ',', csv -> {
+            csv.writeRecord("code", "examples", "f1");
+            lessons.forEach(lesson -> csv.writeRecord(
+                    lesson.code(), String.valueOf(lesson.examples()), ThemesCommand.decimals(lesson.f1())));
+        });
     }
 
     private Codebook codebook() {

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import regard.kernel.Refused;
+import regard.texts.Comment;
 import regard.texts.Groupings;
-import regard.texts.Steering;
 import regard.texts.Texts;
 import regard.texts.Theme;
 import regard.texts.ThemeSet;
@@ -54,6 +56,9 @@ final class ThemesCommand implements Callable<Integer> {
             description = "Steps finer (1, 2, …) or broader (-1, -2, …) than proposed.")
     private int fineness;
 
+    @Mixin
+    private ThemeDecisions decisions = new ThemeDecisions();
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -65,8 +70,9 @@ final class ThemesCommand implements Callable<Integer> {
     public Integer call() {
         long started = System.nanoTime();
         var comments = file.comments(console);
+        var steering = decisions.steering(console, comments);
         try (var texts = Texts.open()) {
-            var groupings = texts.group(comments, Steering.NONE, seed, new ProgressLine(console));
+            var groupings = texts.group(comments, steering, seed, new ProgressLine(console));
             int step = Math.clamp(
                     groupings.chosen() + fineness,
                     0,
@@ -75,6 +81,7 @@ final class ThemesCommand implements Callable<Integer> {
             writeThemes(found);
             writeAssignments(found);
             writeCampaigns(found);
+            writeGroups(comments, groupings);
             var summary = summary(found, groupings, step, (System.nanoTime() - started) / 1e9);
             write("summary.json", pretty(summary) + "\n");
             write("report.html", new ThemesReport(found, comments, groupings, step).html());
@@ -124,6 +131,25 @@ final class ThemesCommand implements Callable<Integer> {
                     .forEach(campaign -> campaign.added()
                             .forEach((id, sentences) -> sentences.forEach(
                                     sentence -> csv.writeRecord(id, campaign.id(), CsvFile.safe(sentence)))));
+        });
+    }
+
+    /** The group of every comment at every fineness: blank where it was set apart. */
+    private void writeGroups(List<Comment> comments, Groupings groupings) {
+        int steps = groupings.steps().size();
+        List<int[]> groups =
+                IntStream.range(0, steps).mapToObj(groupings::groupOf).toList();
+        CsvFile.write(out.resolve("groups.csv"), ',', csv -> {
+            var header = new ArrayList<>(List.of("id"));
+            groupings.steps().forEach(step -> header.add(step.groups() + "_groups"));
+            csv.writeRecord(header);
+            for (int i = 0; i < comments.size(); i++) {
+                var record = new ArrayList<>(List.of(comments.get(i).id()));
+                for (int[] group : groups) {
+                    record.add(group[i] < 0 ? "" : String.valueOf(group[i] + 1));
+                }
+                csv.writeRecord(record);
+            }
         });
     }
 
@@ -178,6 +204,9 @@ final class ThemesCommand implements Callable<Integer> {
             found.themes().stream()
                     .filter(child -> child.parentId().equals(theme.id()))
                     .forEach(child -> console.say(String.format(Locale.UK, "%6d    %s", child.size(), child.label())));
+        }
+        if (!found.lostNames().isEmpty()) {
+            console.tell("regard: these names found no theme any more: " + String.join("; ", found.lostNames()));
         }
         if (!found.campaigns().isEmpty()) {
             console.say(found.campaigns().size() + " campaigns, in campaigns.csv");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,12 +37,18 @@ public final class Coder {
 
     private static final int SOME_AT_RANDOM = 5;
 
+    private static final Comment NOBODY = new Comment("", "");
+
     private final Codebook codebook;
     private final List<CodedExample> examples;
     private final Embedder embedder;
     private final Likeness likeness;
     private final long seed;
     private final boolean nothingIsCoded;
+
+    private List<Comment> readLast = List.of();
+    private Map<String, Scored> scoresOfLast = Map.of();
+    private List<Lesson> lessons = List.of();
 
     /** A text with a score for each code; at 1 and above it has the code. */
     @SuppressWarnings("ArrayRecordComponent") // millions of numbers: no room for copies
@@ -73,7 +79,7 @@ public final class Coder {
      * The comments whose coding by a person would teach most: those nearest to a threshold, and one in five at random, so that there is
      * an honest estimate of how well it goes.
      */
-    public List<Comment> worthCoding(List<Comment> comments, int wanted) {
+    public List<WorthCoding> worthCoding(List<Comment> comments, int wanted) {
         var scored = scored(comments);
         var known = new HashSet<String>();
         examples.forEach(example -> known.add(key(example.text())));
@@ -88,12 +94,20 @@ public final class Coder {
         byDoubt.sort(Comparator.comparingDouble((String key) -> doubt(scored.get(key)))
                 .thenComparing(key -> key));
         var random = new Random(seed);
-        var chosen = new LinkedHashSet<String>();
+        var chosen = new LinkedHashMap<String, Boolean>();
         for (int i = 0; chosen.size() < Math.min(wanted, byDoubt.size()); i++) {
             boolean any = i % SOME_AT_RANDOM == SOME_AT_RANDOM - 1;
-            chosen.add(any ? byDoubt.get(random.nextInt(byDoubt.size())) : firstNotIn(chosen, byDoubt));
+            chosen.putIfAbsent(
+                    any ? byDoubt.get(random.nextInt(byDoubt.size())) : firstNotIn(chosen.keySet(), byDoubt), any);
         }
-        return chosen.stream().map(open::get).toList();
+        return chosen.entrySet().stream()
+                .map(entry -> new WorthCoding(open.getOrDefault(entry.getKey(), NOBODY), entry.getValue()))
+                .toList();
+    }
+
+    /** How well each code has been learned, in the order of the codebook; empty before anything was coded or without examples. */
+    public List<Lesson> lessons() {
+        return lessons;
     }
 
     private static String firstNotIn(Set<String> chosen, List<String> keys) {
@@ -131,8 +145,16 @@ public final class Coder {
         return codings;
     }
 
-    /** The scores of every distinct text that says something, by its key. */
+    /** The scores of every distinct text that says something, by its key; those of the last comments are kept. */
     private Map<String, Scored> scored(List<Comment> comments) {
+        if (scoresOfLast.isEmpty() || !readLast.equals(comments)) {
+            scoresOfLast = read(comments);
+            readLast = List.copyOf(comments);
+        }
+        return scoresOfLast;
+    }
+
+    private Map<String, Scored> read(List<Comment> comments) {
         var byKey = new TreeMap<String, String>();
         for (Comment comment : comments) {
             String text = read(comment.text());
@@ -155,6 +177,7 @@ public final class Coder {
         var similarity = Similarity.of(texts, vectors, codebook, embedder, likeness);
         float[][] centred = Vectors.centred(vectors, Vectors.mean(vectors));
         List<Learner> learners = learners(taught, texts, asked, centred, similarity);
+        lessons = taught.isEmpty() ? List.of() : lessons(learners);
         var scored = new HashMap<String, Scored>();
         int i = 0;
         for (String key : byKey.keySet()) {
@@ -177,20 +200,42 @@ public final class Coder {
         }
         var terms = new TermWeights(texts.subList(asked, texts.size()));
         var sparse = texts.subList(asked, texts.size()).stream().map(terms::of).toList();
-        for (int c = 0; c < codebook.codes().size(); c++) {
-            Code code = codebook.codes().get(c);
-            var is = new boolean[taught.size()];
-            var seen = new Learned.Seen[taught.size()];
-            int positives = 0;
-            for (int e = 0; e < is.length; e++) {
-                is[e] = taught.get(e).codes().contains(code.code());
-                positives += is[e] ? 1 : 0;
-                seen[e] = new Learned.Seen(vectors[asked + e], sparse.get(e), similarity.of(asked + e, c));
-            }
-            boolean enough = positives >= 2;
-            learners.add(new Learner(enough ? Learned.of(seen, is, terms.size(), seed) : null, terms, positives));
+        // Each code is learned by itself, so several may be at the same time.
+        return IntStream.range(0, codebook.codes().size())
+                .parallel()
+                .mapToObj(c -> learner(c, taught, asked, vectors, sparse, terms, similarity))
+                .toList();
+    }
+
+    private Learner learner(
+            int c,
+            List<CodedExample> taught,
+            int asked,
+            float[][] vectors,
+            List<TermWeights.Sparse> sparse,
+            TermWeights terms,
+            Similarity similarity) {
+        Code code = codebook.codes().get(c);
+        var is = new boolean[taught.size()];
+        var seen = new Learned.Seen[taught.size()];
+        int positives = 0;
+        for (int e = 0; e < is.length; e++) {
+            is[e] = taught.get(e).codes().contains(code.code());
+            positives += is[e] ? 1 : 0;
+            seen[e] = new Learned.Seen(vectors[asked + e], sparse.get(e), similarity.of(asked + e, c));
         }
-        return learners;
+        boolean enough = positives >= 2;
+        return new Learner(enough ? Learned.of(seen, is, terms.size(), seed) : null, terms, positives);
+    }
+
+    private List<Lesson> lessons(List<Learner> learners) {
+        var told = new ArrayList<Lesson>();
+        for (int c = 0; c < learners.size(); c++) {
+            var learned = learners.get(c).learned();
+            told.add(new Lesson(
+                    codebook.codes().get(c).code(), learners.get(c).positives(), learned == null ? 0 : learned.f1()));
+        }
+        return told;
     }
 
     private Scored scored(int place, String text, float[] vector, Similarity similarity, List<Learner> learners) {

@@ -3,42 +3,54 @@ package regard.texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds, after a new run, the groups that people have named before: by the comments they share, each name to one group, so that the
- * shared comments are the most in all (Kuhn 1955). What a person named is never renamed.
+ * Finds, after a new run, the themes that people have named before, broad or fine: by the comments they share, each name to one theme,
+ * so that the agreement is the greatest in all (Kuhn 1955). What a person named is never renamed.
+ *
+ * @param labels the name kept for a theme, by its place
+ * @param lost names whose comments no longer stay together
  */
 record KeptNames(Map<Integer, String> labels, List<String> lost) {
 
-    /** A name stays only with a group that holds at least this share of the comments it was given for. */
+    /** A name stays only with a theme that holds at least this share of the comments it was given for. */
     private static final double ENOUGH = 0.3;
 
-    static KeptNames match(List<Steering.Named> names, Map<Integer, ? extends Set<String>> idsByGroup) {
-        var groups = List.copyOf(idsByGroup.keySet());
-        int size = Math.max(names.size(), groups.size());
-        var shared = new int[size][size];
+    private static final int SCALE = 10_000;
+
+    static KeptNames match(List<Steering.Named> names, Map<Integer, ? extends Set<String>> idsByTheme) {
+        if (names.isEmpty()) {
+            return new KeptNames(Map.of(), List.of());
+        }
+        var themes = List.copyOf(idsByTheme.keySet());
+        int size = Math.max(names.size(), themes.size());
+        var shared = new int[names.size()][themes.size()];
+        var gains = new int[size][size];
         for (int n = 0; n < names.size(); n++) {
-            for (int g = 0; g < groups.size(); g++) {
-                var common = new HashSet<>(names.get(n).commentIds());
-                common.retainAll(idsByGroup.get(groups.get(g)));
-                shared[n][g] = common.size();
+            var named = names.get(n).commentIds();
+            for (int t = 0; t < themes.size(); t++) {
+                var ids = idsByTheme.get(themes.get(t));
+                shared[n][t] =
+                        Math.toIntExact(named.stream().filter(ids::contains).count());
+                // Both sizes count: else the broad theme above would take the name of each fine one in it.
+                gains[n][t] = (int) Math.round(
+                        SCALE * shared[n][t] / Math.sqrt((double) Math.max(1, named.size()) * Math.max(1, ids.size())));
             }
         }
-        int[] groupOf = names.isEmpty() ? new int[0] : best(shared);
+        int[] themeOf = best(gains);
         var labels = new HashMap<Integer, String>();
         var lost = new ArrayList<String>();
         for (int n = 0; n < names.size(); n++) {
-            int g = groupOf[n];
-            boolean stays = g < groups.size()
-                    && shared[n][g] > 0
-                    && shared[n][g] >= ENOUGH * names.get(n).commentIds().size();
+            int t = themeOf[n];
+            boolean stays = t < themes.size()
+                    && shared[n][t] > 0
+                    && shared[n][t] >= ENOUGH * names.get(n).commentIds().size();
             if (stays) {
-                labels.put(groups.get(g), names.get(n).label());
+                labels.put(themes.get(t), names.get(n).label());
             } else {
                 lost.add(names.get(n).label());
             }
@@ -46,8 +58,8 @@ record KeptNames(Map<Integer, String> labels, List<String> lost) {
         return new KeptNames(labels, lost);
     }
 
-    Optional<String> labelOf(int group) {
-        return Optional.ofNullable(labels.get(group));
+    Optional<String> labelOf(int theme) {
+        return Optional.ofNullable(labels.get(theme));
     }
 
     /** For each row its column, so that the sum is the greatest there is: the Hungarian method. */

@@ -22,20 +22,27 @@ final class Learned {
     private static final float TERMS = 0.7f;
     private static final float FIT = 0.25f;
 
+    static {
+        // It would write how it gets on to standard output, which belongs to the answer.
+        Linear.disableDebugOutput();
+    }
+
     private final double[] weights;
     private final double threshold;
     private final double slope;
     private final double offset;
+    private final double f1;
 
     /** What the regression sees of a text for one code. */
     @SuppressWarnings("ArrayRecordComponent") // millions of numbers: no room for copies
     record Seen(float[] vector, TermWeights.Sparse terms, double fit) {}
 
-    private Learned(double[] weights, double threshold, double slope, double offset) {
+    private Learned(double[] weights, double threshold, double slope, double offset, double f1) {
         this.weights = weights;
         this.threshold = threshold;
         this.slope = slope;
         this.offset = offset;
+        this.f1 = f1;
     }
 
     /** @param is whether each example has the code */
@@ -59,7 +66,7 @@ final class Learned {
         double threshold = (bestThreshold(unseen, is) + 0.5) / 2;
         double[] calibration = calibrate(unseen, is);
         double[] weights = train(features, is, IntStream.range(0, is.length).toArray(), size);
-        return new Learned(weights, threshold, calibration[0], calibration[1]);
+        return new Learned(weights, threshold, calibration[0], calibration[1], f1(unseen, is, threshold));
     }
 
     /** The score by which it decides, 0 to 1. */
@@ -79,6 +86,24 @@ final class Learned {
 
     double threshold() {
         return threshold;
+    }
+
+    /** How well it tells the code where it had not seen the answer. */
+    double f1() {
+        return f1;
+    }
+
+    private static double f1(double[] scores, boolean[] is, double threshold) {
+        int hits = 0;
+        int given = 0;
+        int wanted = 0;
+        for (int i = 0; i < scores.length; i++) {
+            boolean has = scores[i] >= threshold;
+            hits += has && is[i] ? 1 : 0;
+            given += has ? 1 : 0;
+            wanted += is[i] ? 1 : 0;
+        }
+        return given + wanted == 0 ? 0 : 2.0 * hits / (given + wanted);
     }
 
     /** The share of comments with such a score that a person gave the code. */

@@ -17,6 +17,7 @@ final class Names {
     private static final int KEYWORDS = 8;
     private static final double BY_MEANING = 0.45;
     private static final double ENOUGH = 0.25;
+    private static final double SAID_ABOVE = 0.5;
 
     /**
      * What a group is called.
@@ -30,9 +31,15 @@ final class Names {
     /**
      * @param centres the heart of each group, in the space of centred vectors
      * @param embedder reads the phrases
+     * @param above for each group, the name of the theme above it, which its own should not only repeat; blank if there is none
      */
     static List<Name> of(
-            List<String> texts, List<List<Integer>> groups, float[][] centres, float[] mean, Embedder embedder) {
+            List<String> texts,
+            List<List<Integer>> groups,
+            float[][] centres,
+            float[] mean,
+            Embedder embedder,
+            List<String> above) {
         var phrases = new Phrases(texts, groups);
         var best = new ArrayList<List<Phrase>>();
         var wanted = new ArrayList<String>();
@@ -44,7 +51,7 @@ final class Names {
         var names = new ArrayList<Name>();
         var taken = new HashSet<String>();
         for (int g = 0; g < groups.size(); g++) {
-            names.add(name(g, best.get(g), vectors, centres[g], mean, phrases, taken));
+            names.add(name(g, best.get(g), vectors, centres[g], mean, phrases, taken, above.get(g)));
         }
         return names;
     }
@@ -56,7 +63,8 @@ final class Names {
             float[] centre,
             float[] mean,
             Phrases phrases,
-            Set<String> taken) {
+            Set<String> taken,
+            String above) {
         if (candidates.isEmpty()) {
             return new Name(unique("Other comments", taken), List.of());
         }
@@ -72,8 +80,9 @@ final class Names {
                                                 Vectors.centred(vectors.getOrDefault(p.words(), mean), mean), centre)))
                 .sorted(Comparator.comparingDouble((Phrase p) -> -p.score()).thenComparing(Phrase::words))
                 .toList();
+        var saidAbove = stems(above.toLowerCase(Locale.UK).replace(",", ""));
         var kept = new ArrayList<Phrase>();
-        for (Phrase phrase : scored) {
+        for (Phrase phrase : newFirst(scored, saidAbove)) {
             if (kept.size() < KEYWORDS && kept.stream().noneMatch(other -> overlap(other.words(), phrase.words()))) {
                 kept.add(phrase);
             }
@@ -81,6 +90,18 @@ final class Names {
         var keywords =
                 kept.stream().map(p -> phrases.asWritten(group, p.words())).toList();
         return new Name(label(kept, keywords, taken), keywords);
+    }
+
+    /** Phrases that add something to the name above come first, among those that are nearly as good. */
+    private static List<Phrase> newFirst(List<Phrase> scored, Set<String> saidAbove) {
+        if (saidAbove.isEmpty()) {
+            return scored;
+        }
+        return scored.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Phrase p) -> -p.score() * (saidAbove.containsAll(stems(p.words())) ? SAID_ABOVE : 1))
+                        .thenComparing(Phrase::words))
+                .toList();
     }
 
     /**

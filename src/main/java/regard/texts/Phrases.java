@@ -28,6 +28,9 @@ final class Phrases {
     /** Words that may open a phrase though they are common: "no parking", "not listened to". */
     private static final Set<String> DENIALS = Set.of("no", "not", "never", "without");
 
+    /** A name should stand in at least this share of a group's comments: one that few used misleads. */
+    private static final double COMMON = 0.1;
+
     private static final int MOST_TEXTS = 30_000;
     private static final int LONGEST_TEXT = 4_000;
 
@@ -93,7 +96,8 @@ final class Phrases {
             double telling = Math.log((inside + 0.004) / (outside + 0.004));
             if (telling > 0) {
                 double longer = length == 1 ? 1 : length == 2 ? 1.7 : 1.8;
-                found.add(new Phrase(words, inside, outside, Math.sqrt(inside) * telling * longer));
+                double common = Math.min(1, inside / COMMON);
+                found.add(new Phrase(words, inside, outside, Math.sqrt(inside) * telling * longer * common));
             }
         });
         found.sort(Comparator.comparingDouble((Phrase p) -> -p.score()).thenComparing(Phrase::words));

@@ -1,9 +1,10 @@
 package regard.texts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,9 +17,6 @@ final class Themer {
     private static final String NO_ANSWER = "No substantive answer";
     private static final String OTHER_LANGUAGE = "In another language, to translate";
 
-    private static final int QUOTES = 4;
-    private static final int SHORTEST_QUOTE = 15;
-    private static final int LONGEST_QUOTE = 260;
     private static final int MOST_THEMES_OF_A_COMMENT = 5;
 
     /** How steeply confidence rises with the lead over the next best theme. */
@@ -26,6 +24,8 @@ final class Themer {
 
     /** Below this a comment is like no group; it stays for a person to place. */
     private static final double FLOOR = 0.16;
+
+    private static final double LEAST = 0.05;
 
     /** With fewer texts than this each stays in a group: there is too little to say that it is like no other. */
     private static final int FEW = 30;
@@ -45,9 +45,6 @@ final class Themer {
     /** That a text says a group, how surely. */
     private record Says(int group, double confidence) {}
 
-    /** Words that might be shown for a group, and how near they are to its heart. */
-    private record Candidate(int comment, String words, double near) {}
-
     Themer(Reading reading, Likeness likeness, Embedder embedder, float[] mean, Steering steering, Points points) {
         this.reading = reading;
         this.likeness = likeness;
@@ -62,32 +59,55 @@ final class Themer {
      * @param groupOfText the group of every text, those of copies too
      */
     ThemeSet themes(int[] texts, Partition partition, float[][] centred, int[] groupOfText) {
-        int groups = partition.groups();
         var says = new ArrayList<List<Says>>();
         reading.texts().forEach(_ -> says.add(new ArrayList<>(1)));
-        List<List<Candidate>> candidates = new ArrayList<>();
-        for (int g = 0; g < groups; g++) {
-            candidates.add(new ArrayList<>());
-        }
-        var typical = mainThemes(texts, partition, centred, says, candidates);
-        alsoSay(partition, groupOfText, typical, says, candidates);
-
-        int[] familyOf = Family.of(partition, centred, likeness);
+        var quotes = new Quotes(reading.comments(), partition.groups());
+        double[] typical = mainThemes(texts, partition, centred, says, quotes);
+        alsoSay(partition, groupOfText, typical, says, quotes);
+        var levels = Levels.of(Family.of(partition, centred, likeness), saidBy(partition.groups(), says));
         List<List<Integer>> members = partition.members().stream()
                 .map(group -> group.stream().map(i -> texts[i]).toList())
                 .toList();
-        var names = Names.of(reading.texts(), members, partition.centres(), mean, embedder);
-        var kept = KeptNames.match(steering.names(), idsByGroup(groupOfText));
-        return assemble(partition, members, familyOf, names, kept, says, candidates);
+        var broadNames = broadNames(levels.broad(), partition, members);
+        var names = Names.of(
+                reading.texts(),
+                members,
+                partition.centres(),
+                mean,
+                embedder,
+                nameAbove(levels.broad(), broadNames, partition.groups()));
+        var kept = KeptNames.match(steering.names(), idsByTheme(groupOfText, levels.broad(), partition.groups()));
+        return assemble(levels, broadNames, names, kept, says, quotes);
+    }
+
+    private List<Set<Integer>> saidBy(int groups, List<List<Says>> says) {
+        var saidBy = new ArrayList<Set<Integer>>();
+        for (int g = 0; g < groups; g++) {
+            saidBy.add(new TreeSet<>());
+        }
+        var sayers = reading.sayers();
+        for (int text = 0; text < says.size(); text++) {
+            for (Says said : says.get(text)) {
+                saidBy.get(said.group()).addAll(sayers.get(text));
+            }
+        }
+        return saidBy;
+    }
+
+    /** For each group, what the theme above it is called; blank if none is. */
+    private static List<String> nameAbove(List<List<Integer>> broad, List<Names.Name> broadNames, int groups) {
+        var above = new ArrayList<>(Collections.nCopies(groups, ""));
+        for (int f = 0; f < broad.size(); f++) {
+            for (int g : broad.get(f)) {
+                above.set(g, broadNames.get(f).label());
+            }
+        }
+        return above;
     }
 
     /** The group of each text and its confidence; answers with the typical likeness of members to their centre. */
     private double[] mainThemes(
-            int[] texts,
-            Partition partition,
-            float[][] centred,
-            List<List<Says>> says,
-            List<List<Candidate>> candidates) {
+            int[] texts, Partition partition, float[][] centred, List<List<Says>> says, Quotes quotes) {
         var sayers = reading.sayers();
         var own = new float[texts.length];
         likeness.each(centred, partition.centres(), (row, line) -> {
@@ -97,15 +117,10 @@ final class Themer {
             double confidence = partition.size(group) < 2 ? 0.3 : sure(lead);
             own[row] = line[group];
             if (confidence >= FLOOR || texts.length < FEW) {
-                says.get(texts[row]).add(new Says(group, confidence));
+                says.get(texts[row]).add(new Says(group, Math.max(confidence, LEAST)));
             }
             int comment = sayers.get(texts[row]).getFirst();
-            offer(
-                    candidates.get(group),
-                    comment,
-                    reading.comments().get(comment).text().strip(),
-                    false,
-                    line[group]);
+            quotes.offer(group, comment, reading.comments().get(comment).text().strip(), line[group]);
         });
         for (int text = 0; text < says.size(); text++) {
             if (reading.standsFor(text) != text) {
@@ -128,11 +143,7 @@ final class Themer {
 
     /** Adds every theme whose centre is as near to a sentence as to its typical members. */
     private void alsoSay(
-            Partition partition,
-            int[] groupOfText,
-            double[] typical,
-            List<List<Says>> says,
-            List<List<Candidate>> candidates) {
+            Partition partition, int[] groupOfText, double[] typical, List<List<Says>> says, Quotes quotes) {
         var all = points.all();
         for (int from = 0; from < all.size() && partition.groups() > 0; from += ROWS_AT_A_TIME) {
             int first = from;
@@ -144,7 +155,9 @@ final class Themer {
                 var point = all.get(first + row);
                 int group = Neighbours.highest(line);
                 double lead = line.length > 1 ? line[group] - Partition.bestOther(line, group) : 1;
-                offer(candidates.get(group), point.comment(), point.words(), point.masked(), line[group]);
+                if (!point.masked()) {
+                    quotes.offer(group, point.comment(), point.words(), line[group]);
+                }
                 var has = says.get(point.text());
                 boolean near = line[group] >= typical[group] && lead >= LEAD_OF_A_POINT;
                 if (near
@@ -158,15 +171,12 @@ final class Themer {
         }
     }
 
-    private static void offer(List<Candidate> candidates, int comment, String words, boolean masked, double near) {
-        boolean fits = words.length() >= SHORTEST_QUOTE && words.length() <= LONGEST_QUOTE;
-        if (fits && !masked && words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && !words.contains(" | ")) {
-            candidates.add(new Candidate(comment, words, near));
-        }
-    }
-
-    private Map<Integer, Set<String>> idsByGroup(int[] groupOfText) {
+    /** The comments of each group by their ids, and after the groups those of each broader theme. */
+    private Map<Integer, Set<String>> idsByTheme(int[] groupOfText, List<List<Integer>> broad, int groups) {
         var ids = new TreeMap<Integer, Set<String>>();
+        if (steering.names().isEmpty()) {
+            return ids;
+        }
         for (int i = 0; i < reading.comments().size(); i++) {
             int text = reading.textOf(i);
             if (text >= 0) {
@@ -174,87 +184,47 @@ final class Themer {
                         .add(reading.comments().get(i).id());
             }
         }
+        for (int f = 0; f < broad.size(); f++) {
+            var together = new TreeSet<String>();
+            broad.get(f).forEach(g -> together.addAll(ids.getOrDefault(g, Set.of())));
+            ids.put(groups + f, together);
+        }
         return ids;
     }
 
     private ThemeSet assemble(
-            Partition partition,
-            List<List<Integer>> members,
-            int[] familyOf,
+            Levels levels,
+            List<Names.Name> broadNames,
             List<Names.Name> names,
             KeptNames kept,
             List<List<Says>> says,
-            List<List<Candidate>> candidates) {
-        var sayers = reading.sayers();
-        var saidBy = new ArrayList<Set<Integer>>();
-        for (int g = 0; g < partition.groups(); g++) {
-            saidBy.add(new TreeSet<>());
-        }
-        for (int text = 0; text < says.size(); text++) {
-            for (Says said : says.get(text)) {
-                saidBy.get(said.group()).addAll(sayers.get(text));
-            }
-        }
-        var families = new TreeMap<Integer, List<Integer>>();
-        for (int g = 0; g < familyOf.length; g++) {
-            families.computeIfAbsent(familyOf[g], _ -> new ArrayList<>()).add(g);
-        }
-        var bySize = new ArrayList<>(families.values());
-        bySize.forEach(family -> family.removeIf(g -> saidBy.get(g).isEmpty()));
-        bySize.removeIf(List::isEmpty);
-        bySize.forEach(family -> family.sort(bySize(saidBy)));
-        bySize.sort(Comparator.comparingInt(
-                        (List<Integer> family) -> -together(family, saidBy).size())
-                .thenComparingInt(List::getFirst));
-        var broad = bySize.stream().filter(family -> family.size() > 1).toList();
-        var broadNames = broadNames(broad, partition, members);
+            Quotes quotes) {
         var themes = new ArrayList<Theme>();
-        var idOf = new String[partition.groups()];
+        var idOf = new String[names.size()];
         int number = 0;
-        for (List<Integer> family : bySize) {
+        int broad = 0;
+        for (List<Integer> family : levels.families()) {
             number++;
             String parent = "";
             if (family.size() > 1) {
                 parent = "T" + number;
-                var name = broadNames.get(broad.indexOf(family));
-                themes.add(new Theme(
-                        parent,
-                        "",
-                        Kind.FOUND,
-                        name.label(),
-                        false,
-                        name.keywords(),
-                        together(family, saidBy).size(),
-                        List.of()));
+                var label = kept.labelOf(names.size() + broad);
+                var name = broadNames.get(broad++);
+                themes.add(theme(parent, "", name, label, levels.size(family), List.of()));
             }
             for (int g : family) {
-                String id = parent.isEmpty() ? "T" + number : parent + "." + (family.indexOf(g) + 1);
-                idOf[g] = id;
-                String label = kept.labelOf(g).orElse(names.get(g).label());
-                boolean named = kept.labelOf(g).isPresent();
-                themes.add(new Theme(
-                        id,
-                        parent,
-                        Kind.FOUND,
-                        label,
-                        named,
-                        names.get(g).keywords(),
-                        saidBy.get(g).size(),
-                        quotes(candidates.get(g))));
+                idOf[g] = parent.isEmpty() ? "T" + number : parent + "." + (family.indexOf(g) + 1);
+                themes.add(theme(idOf[g], parent, names.get(g), kept.labelOf(g), levels.size(g), quotes.of(g)));
             }
         }
         addSetApart(themes);
         return withAssignments(themes, idOf, says, kept.lost());
     }
 
-    private static Comparator<Integer> bySize(List<Set<Integer>> saidBy) {
-        return Comparator.comparingInt((Integer g) -> -saidBy.get(g).size()).thenComparingInt(g -> g);
-    }
-
-    private static Set<Integer> together(List<Integer> family, List<Set<Integer>> saidBy) {
-        var together = new TreeSet<Integer>();
-        family.forEach(g -> together.addAll(saidBy.get(g)));
-        return together;
+    private static Theme theme(
+            String id, String parent, Names.Name name, Optional<String> kept, int size, List<Theme.Quote> quotes) {
+        return new Theme(
+                id, parent, Kind.FOUND, kept.orElse(name.label()), kept.isPresent(), name.keywords(), size, quotes);
     }
 
     private List<Names.Name> broadNames(
@@ -271,27 +241,7 @@ final class Themer {
             Vectors.normalise(centres[f]);
             texts.add(ofFamily);
         }
-        return Names.of(reading.texts(), texts, centres, mean, embedder);
-    }
-
-    /** The nearest words, but not two quotes that say the same. */
-    private List<Theme.Quote> quotes(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.near()).thenComparing(Candidate::words));
-        var quotes = new ArrayList<Theme.Quote>();
-        var used = new ArrayList<int[]>();
-        for (Candidate candidate : candidates) {
-            int[] shingles = Campaigns.shingles(Wording.key(candidate.words()));
-            boolean isNew = used.stream().allMatch(other -> Campaigns.jaccard(other, shingles) < 0.35);
-            if (isNew && PersonalData.find(candidate.words()).isEmpty()) {
-                used.add(shingles);
-                quotes.add(new Theme.Quote(
-                        reading.comments().get(candidate.comment()).id(), candidate.words()));
-            }
-            if (quotes.size() == QUOTES) {
-                break;
-            }
-        }
-        return quotes;
+        return Names.of(reading.texts(), texts, centres, mean, embedder, Collections.nCopies(centres.length, ""));
     }
 
     private void addSetApart(List<Theme> themes) {

@@ -1,6 +1,5 @@
 package regard.texts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,7 @@ final class Wording {
     /** Longer than any answer people write by hand; a million characters in a cell are read no further than this. */
     private static final int READ_AT_MOST = 200_000;
 
-    private static final int MOST_WORDS_WITHOUT_SUBSTANCE = 6;
+    private static final int MOST_WORDS_WITHOUT_SUBSTANCE = 7;
 
     private static final Set<String> NO_SUBSTANCE = Lists.read("no-substantive-answer.txt");
     private static final Set<String> FILLING = Lists.read("no-substance-filling.txt");
@@ -45,7 +44,8 @@ final class Wording {
         for (int at = 0; at < clean.length(); ) {
             int c = clean.codePointAt(at);
             at += Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            boolean marksLetter = Character.getType(c) == Character.NON_SPACING_MARK && !gap && !key.isEmpty();
+            if (Character.isLetterOrDigit(c) || marksLetter) {
                 if (gap && !key.isEmpty()) {
                     key.append(' ');
                 }
@@ -73,16 +73,24 @@ final class Wording {
         if (words.length > MOST_WORDS_WITHOUT_SUBSTANCE) {
             return false;
         }
-        boolean says = false;
-        var rest = new ArrayList<String>();
-        for (String word : words) {
-            if (NO_SUBSTANCE.contains(word)) {
-                says = true;
-            } else if (!FILLING.contains(word)) {
-                rest.add(word);
+        boolean oneLetter = key.codePointCount(0, key.length()) == 1 && isLatin(key);
+        return oneLetter || isAnswerAndFilling(List.of(words));
+    }
+
+    /** Whether somewhere in it stands such an answer, and all the rest is filling: "nothing at all, to be honest". */
+    private static boolean isAnswerAndFilling(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                boolean answers = NO_SUBSTANCE.contains(String.join(" ", words.subList(from, to)));
+                if (answers
+                        && FILLING.containsAll(words.subList(0, from))
+                        && words.subList(to, words.size()).stream()
+                                .allMatch(word -> FILLING.contains(word) || NO_SUBSTANCE.contains(word))) {
+                    return true;
+                }
             }
         }
-        return (rest.isEmpty() && says) || (key.codePointCount(0, key.length()) == 1 && isLatin(key));
+        return false;
     }
 
     private static boolean isLatin(String key) {

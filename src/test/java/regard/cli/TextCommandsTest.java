@@ -137,11 +137,17 @@ class TextCommandsTest {
                 "--out",
                 folder.resolve("c.csv").toString(),
                 "--next",
-                "2");
+                "2",
+                "--json");
 
         assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"rows\":8,")
+                .hasLineCount(1);
         assertThat(text("c.csv")).startsWith("id,code,confidence\n").contains("1,P,", "3,NONE,", "4,N,", "6,A,");
+        assertThat(text("c.csv.next.csv")).startsWith("id,text,chosen\n");
         assertThat(text("c.csv.next.csv").lines()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(text("c.csv.learned.csv")).startsWith("code,examples,f1\nP,2,");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("X");
     }
 
@@ -196,6 +202,116 @@ class TextCommandsTest {
                 .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"type\":\"/problems/malformed\"");
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    void names_and_decisions_of_a_person_are_kept_by_a_new_run() throws IOException {
+        var file = input.toString();
+        String one = folder.resolve("one").toString();
+        regard("themes", file, "--text-column", "Comment", "--id-column", "ref", "--out", one);
+        assertThat(text("one/groups.csv")).startsWith("id,").contains("\na3,");
+        String theme = themeOf("one", "a4");
+        var renamed = text("one/themes.csv")
+                .lines()
+                .map(line -> line.startsWith(theme + ",") ? theme + ",,Our nurses,,1," : line);
+        Files.write(folder.resolve("one/themes.csv"), renamed.toList());
+        var decisions = write("decisions.csv", "decision,id,with\ntogether,a1,a6\napart,a4,a5\n");
+
+        int code = regard(
+                "themes",
+                file,
+                "--text-column",
+                "Comment",
+                "--id-column",
+                "ref",
+                "--keep",
+                one,
+                "--decisions",
+                decisions.toString(),
+                "--out",
+                folder.resolve("two").toString());
+
+        assertThat(code).isZero();
+        assertThat(text("two/themes.csv")).contains("Our nurses");
+        assertThat(themeOf("two", "a1")).isEqualTo(themeOf("two", "a6"));
+        assertThat(themeOf("two", "a4")).isNotEqualTo(themeOf("two", "a5"));
+        var bad = write("bad-decisions.csv", "decision,id,with\nmerge,a1,zz\n");
+        assertThat(regard(
+                        "themes",
+                        file,
+                        "--text-column",
+                        "Comment",
+                        "--id-column",
+                        "ref",
+                        "--decisions",
+                        bad.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("row 2", "no comment with the id \"zz\"", "together or apart");
+    }
+
+    /** The first theme of a comment in a result. */
+    private String themeOf(String result, String id) throws IOException {
+        return text(result + "/assignments.csv")
+                .lines()
+                .filter(line -> line.startsWith(id + ","))
+                .map(line -> line.split(",", -1)[1])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void strange_files_get_an_answer() throws IOException {
+        var blank = write("blank.csv", "Comment,x\n,1\n \u00a0,2\n\"\n\",3\n");
+        assertThat(regard(
+                        "themes",
+                        blank.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--out",
+                        folder.resolve("b").toString()))
+                .isZero();
+        assertThat(text("b/assignments.csv")).contains("1,NONE,", "2,NONE,", "3,NONE,");
+        assertThat(text("b/report.html")).contains("No comment said enough");
+        var same = write("same.csv", "Comment\n" + "The parking is too dear\n".repeat(30));
+        assertThat(regard(
+                        "themes",
+                        same.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--out",
+                        folder.resolve("s").toString()))
+                .isZero();
+        assertThat(text("s/themes.csv").lines()).hasSize(2);
+        var odd = write(
+                "odd.csv",
+                "Comment\n👍🏽👩‍⚕️\nالانتظار طويل جدا في العيادة\nParking\n" + "long words here ".repeat(70_000)
+                        + "\n");
+        assertThat(regard(
+                        "themes",
+                        odd.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--out",
+                        folder.resolve("o").toString()))
+                .isZero();
+        assertThat(text("o/assignments.csv")).contains("1,NONE,", "2,LANG,", "\n3,", "\n4,");
+    }
+
+    @Test
+    void unicode_of_sixteen_bits_as_spreadsheets_write_it_is_understood() throws IOException {
+        var file = folder.resolve("sixteen.csv");
+        Files.write(file, "\uFEFFref\tComment\n1\tCafé – zbyt drogo\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(regard(
+                        "redact",
+                        file.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--out",
+                        folder.resolve("w.csv").toString()))
+                .isZero();
+        assertThat(text("w.csv")).isEqualTo("ref\tComment\n1\tCafé – zbyt drogo\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package regard.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,30 @@ class CodingCommentsTest {
             hits += own.size();
         }
         assertThat(2.0 * hits / (given + wanted)).isGreaterThanOrEqualTo(0.60);
-        assertThat(coder.worthCoding(Sample.comments(test), 12)).hasSize(12).doesNotHaveDuplicates();
+        assertThat(calibrationError(codings, test)).isLessThanOrEqualTo(0.12);
+        assertThat(coder.lessons()).hasSameSizeAs(codes).allMatch(l -> l.f1() >= 0 && l.f1() <= 1);
+        assertThat(coder.lessons().stream().mapToInt(Lesson::examples).max().orElse(0))
+                .isGreaterThan(20);
+        var next = coder.worthCoding(Sample.comments(test), 12);
+        assertThat(next).hasSize(12).doesNotHaveDuplicates();
+        assertThat(next).filteredOn(WorthCoding::atRandom).hasSizeBetween(1, 3);
+    }
+
+    /** How far confidence is from the share that was right, over five bands, each weighed by its size. */
+    private static double calibrationError(List<Coding> codings, List<Sample.Row> rows) {
+        var truth = rows.stream()
+                .collect(Collectors.toMap(
+                        r -> r.get("id"), r -> Set.of(r.get("labels").split("\\|", -1))));
+        var off = new double[5];
+        int given = 0;
+        for (Coding coding : codings) {
+            if (!coding.code().equals(Coding.NONE)) {
+                boolean right = truth.getOrDefault(coding.commentId(), Set.of()).contains(coding.code());
+                off[(int) Math.min(4, coding.confidence() * 5)] += coding.confidence() - (right ? 1 : 0);
+                given++;
+            }
+        }
+        return Arrays.stream(off).map(Math::abs).sum() / given;
     }
 
     @Test

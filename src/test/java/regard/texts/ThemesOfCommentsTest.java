@@ -3,9 +3,12 @@ package regard.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +127,102 @@ class ThemesOfCommentsTest {
                 .contains("Where is my card?");
         assertThat(grouping.steps().size()).isGreaterThan(3);
         assertThat(grouping.steps()).extracting(Groupings.Step::groups).isSorted();
+    }
+
+    @Test
+    void names_people_gave_stay_with_broad_and_fine_themes_when_more_comments_come() {
+        var rows = Sample.rows("banking.csv");
+        var before = finest(group(Sample.comments(rows.subList(0, 330)), Steering.NONE));
+        var broad = before.themes().stream()
+                .filter(t -> before.themes().stream().anyMatch(c -> c.parentId().equals(t.id())))
+                .findFirst()
+                .orElseThrow();
+        var fine = before.themes().stream()
+                .filter(t -> t.parentId().equals(broad.id()))
+                .findFirst()
+                .orElseThrow();
+        var names = List.of(
+                new Steering.Named("Named broadly", commentsOf(before, broad.id())),
+                new Steering.Named("Named finely", commentsOf(before, fine.id())),
+                new Steering.Named("Gone", Set.of("no such comment")));
+
+        var after = finest(group(Sample.comments(rows), new Steering(List.of(), List.of(), names)));
+
+        var kept = after.themes().stream().filter(Theme::named).toList();
+        assertThat(kept).extracting(Theme::label).contains("Named broadly", "Named finely");
+        assertThat(after.lostNames()).containsExactly("Gone");
+        var keptFinely = kept.stream()
+                .filter(t -> t.label().equals("Named finely"))
+                .findFirst()
+                .orElseThrow();
+        var shared = new HashSet<>(commentsOf(after, keptFinely.id()));
+        shared.retainAll(commentsOf(before, fine.id()));
+        assertThat(shared).hasSizeGreaterThan(commentsOf(before, fine.id()).size() / 2);
+    }
+
+    private static ThemeSet finest(Groupings groupings) {
+        return groupings.themes(groupings.steps().size() - 1);
+    }
+
+    private static Set<String> commentsOf(ThemeSet found, String theme) {
+        var ids = new HashSet<String>();
+        found.assignments().stream()
+                .filter(a -> a.themeId().equals(theme) || a.themeId().startsWith(theme + "."))
+                .forEach(a -> ids.add(a.commentId()));
+        return ids;
+    }
+
+    @Test
+    void most_names_stand_word_for_word_in_their_comments_and_rarely_in_others() {
+        var rows = Sample.rows("banking.csv");
+        var found = themes(Sample.comments(rows));
+        var main = Sample.mainThemes(found);
+        var finest = found.themes().stream()
+                .filter(t -> t.kind() == Theme.Kind.FOUND)
+                .filter(t -> found.themes().stream().noneMatch(c -> c.parentId().equals(t.id())))
+                .toList();
+
+        long telling = finest.stream()
+                .filter(theme -> Arrays.stream(
+                                theme.label().toLowerCase(Locale.UK).split(", ", -1))
+                        .anyMatch(phrase -> tells(phrase, theme.id(), rows, main)))
+                .count();
+
+        assertThat(telling).isGreaterThanOrEqualTo(Math.round(finest.size() * 0.8));
+        for (Theme theme : found.themes()) {
+            assertThat(found.themes())
+                    .filteredOn(t -> t.parentId().equals(theme.id()))
+                    .extracting(t -> t.label().toLowerCase(Locale.UK))
+                    .doesNotContain(theme.label().toLowerCase(Locale.UK));
+        }
+    }
+
+    /** Target 9 of the bench: in a tenth of the theme's comments, and in at most one in fifty of the others. */
+    private static boolean tells(String phrase, String theme, List<Sample.Row> rows, Map<String, String> main) {
+        var inside =
+                rows.stream().filter(r -> theme.equals(main.get(r.get("id")))).toList();
+        var outside =
+                rows.stream().filter(r -> !theme.equals(main.get(r.get("id")))).toList();
+        return inside.stream().filter(r -> holds(r, phrase)).count() >= 0.10 * inside.size()
+                && outside.stream().filter(r -> holds(r, phrase)).count() <= 0.02 * outside.size();
+    }
+
+    private static boolean holds(Sample.Row row, String phrase) {
+        String text = row.get("text").toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}'&-]+", " ");
+        return (" " + text + " ").contains(" " + phrase + " ");
+    }
+
+    @Test
+    void answers_to_the_box_are_known_however_they_are_wrapped() {
+        assertThat(List.of(
+                        "Nothing at all, to be honest",
+                        "Cannot think of anything in particular",
+                        "No, nothing really.",
+                        "n/a",
+                        "- "))
+                .allMatch(Texts::isWithoutSubstance);
+        assertThat(List.of("Nothing was explained to me", "No parking", "The test was late", "Excellent"))
+                .noneMatch(Texts::isWithoutSubstance);
     }
 
     private static int place(List<Comment> comments, String id) {
