@@ -48,8 +48,7 @@ final class Arguments {
         int[] truth = Table.numbered(rows.stream().map(r -> r.get("key_points")).toList());
         int labels = (int) Arrays.stream(truth).distinct().count();
         double from = Measure.processorSeconds();
-        int[] found = Measure.mainThemes(texts.group(
-                        Measure.comments(words), Steering.NONE, Bench.SEED, Progress.NONE)
+        int[] found = Measure.mainThemes(texts.group(Measure.comments(words), Steering.NONE, Bench.SEED, Progress.NONE)
                 .themes());
         add("1 this engine, all questions", truth, found, labels, from);
         add("1 this engine, questions " + (tunedOn ? "tuned on" : "not tuned on"), truth, found, labels, from);

@@ -45,7 +45,8 @@ final class WordsAlone {
             var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, 10, 0.01));
             for (int i = 0; i < asked.length; i++) {
                 if (Linear.predict(model, asked[i]) > 0) {
-                    given.computeIfAbsent(String.valueOf(i), _ -> new HashSet<>()).add(code);
+                    given.computeIfAbsent(String.valueOf(i), _ -> new HashSet<>())
+                            .add(code);
                 }
             }
         }
@@ -60,11 +61,14 @@ final class WordsAlone {
                     for (String term : terms(row.get("text"))) {
                         if (number.containsKey(term)) {
                             weights.merge(
-                                    number.get(term), Math.log((1.0 + size) / (1 + documents.get(term))) + 1, Double::sum);
+                                    number.get(term),
+                                    Math.log((1.0 + size) / (1 + documents.get(term))) + 1,
+                                    Double::sum);
                         }
                     }
                     double length = Math.sqrt(Math.max(
-                            1e-9, weights.values().stream().mapToDouble(w -> w * w).sum()));
+                            1e-9,
+                            weights.values().stream().mapToDouble(w -> w * w).sum()));
                     var features = new Feature[weights.size() + 1];
                     int i = 0;
                     for (var weight : weights.entrySet()) {
