@@ -1,7 +1,9 @@
 package regard.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a bundle of evidence takes from the database, as the owner of it. */
@@ -26,12 +28,13 @@ class BundleStore {
 
     /** The name of the body whose activity it is. */
     Optional<String> body(String ref) {
-        return db.queryForList("""
+        List<@Nullable String> names = db.queryForList("""
                         select record ->> 'name'
                           from audit.records_of(?)
                          where name = 'organisations.organisation'
                          limit 1
-                        """, String.class, ref).stream().findFirst();
+                        """, String.class, ref);
+        return names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.getFirst());
     }
 
     /** Whether something happened that is not chained yet. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import regard.themes.CodeId;
 
 @Repository
 class DecisionStore {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient db;
 
