@@ -67,7 +67,7 @@ public final class RulesCheck {
     public final class Known {
 
         private final Dossier dossier;
-        private final Map<Rulebook<?>, Record> views = new IdentityHashMap<>();
+        private final IdentityHashMap<Rulebook<?>, Record> views = new IdentityHashMap<>();
 
         private Known(Dossier dossier) {
             this.dossier = dossier;
