@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that comes with Regard, in the data folder. It is durable (fsync and synchronous commit are on), asks for a
- * password, listens on loopback only, and comes back after everything was killed at once.
+ * password, listens on loopback only, comes back after everything was killed at once, and is started again where it was if it ends
+ * by itself.
  */
 final class LocalDatabase implements Database {
 
@@ -34,14 +35,22 @@ final class LocalDatabase implements Database {
     private static final String NAME = "regard";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final FileChannel lockFile;
-    private final EmbeddedPostgres postgres;
-    private final Given address;
+    private static final Duration BREATH = Duration.ofMillis(500);
 
-    private LocalDatabase(FileChannel lockFile, EmbeddedPostgres postgres, Given address) {
+    private final Path home;
+    private final FileChannel lockFile;
+    private final Given address;
+    private final int port;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
+
+    private LocalDatabase(Path home, FileChannel lockFile, EmbeddedPostgres postgres, Given address) {
+        this.home = home;
         this.lockFile = lockFile;
         this.postgres = postgres;
+        this.port = postgres.getPort();
         this.address = address;
+        watch();
     }
 
     /** Another copy of Regard already works on this data folder. */
@@ -88,6 +97,20 @@ final class LocalDatabase implements Database {
         endOrphan(data);
         boolean first = !Files.exists(data.resolve("PG_VERSION"));
         boolean secured = Files.exists(passwordFile(home));
+        EmbeddedPostgres postgres = server(home).start();
+        log.info("the database of {} is up on port {}", home, postgres.getPort());
+        if (!secured) {
+            secure(home, data, postgres);
+        }
+        var address = new Given(url(postgres.getPort(), NAME), "postgres", password(home));
+        if (first) {
+            create(postgres.getPort(), password(home));
+        }
+        return new LocalDatabase(home, lock, postgres, address);
+    }
+
+    private static EmbeddedPostgres.Builder server(Path home) throws IOException {
+        Path data = home.resolve("pg18");
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -104,19 +127,55 @@ final class LocalDatabase implements Database {
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");
-        if (secured) {
+        if (Files.exists(passwordFile(home))) {
             builder.setConnectConfig("password", password(home));
         }
-        EmbeddedPostgres postgres = builder.start();
-        log.info("the database of {} is up on port {}", home, postgres.getPort());
-        if (!secured) {
-            secure(home, data, postgres);
+        return builder;
+    }
+
+    private void watch() {
+        try {
+            postmaster(home.resolve("pg18"))
+                    .ifPresent(process -> process.onExit().thenRun(() -> Thread.startVirtualThread(this::comeBack)));
+        } catch (IOException e) {
+            log.warn("the database is not watched: {}", e.getMessage());
         }
-        var address = new Given(url(postgres.getPort(), NAME), "postgres", password(home));
-        if (first) {
-            create(postgres.getPort(), password(home));
+    }
+
+    /** Killed, or out of memory: what was committed is on disk, and the pool finds the same port again. */
+    private void comeBack() {
+        while (!closing) {
+            log.warn("the database ended by itself: it is started again");
+            closeQuietly(postgres);
+            try {
+                Thread.sleep(BREATH);
+                endOrphan(home.resolve("pg18"));
+                EmbeddedPostgres again = server(home).setPort(port).start();
+                synchronized (this) {
+                    postgres = again;
+                    if (closing) {
+                        closeQuietly(again);
+                        return;
+                    }
+                }
+                watch();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | RuntimeException e) {
+                log.warn("the database does not start yet: {}", e.getMessage());
+            }
         }
-        return new LocalDatabase(lock, postgres, address);
+    }
+
+    /** Lets go of a server that is gone. */
+    private static void closeQuietly(EmbeddedPostgres gone) {
+        try {
+            gone.close();
+        } catch (IOException | RuntimeException e) {
+            log.debug("the server was gone already");
+        }
     }
 
     private static FileChannel lock(Path home) throws IOException {
@@ -147,18 +206,7 @@ final class LocalDatabase implements Database {
 
     /** A postmaster whose Regard was killed still holds the data: it is asked to stop, and waited for. */
     private static void endOrphan(Path data) throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        long pid;
-        try {
-            pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        } catch (NumberFormatException | java.util.NoSuchElementException e) {
-            return;
-        }
-        Optional<ProcessHandle> orphan =
-                ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(LocalDatabase::isPostgres);
+        Optional<ProcessHandle> orphan = postmaster(data);
         if (orphan.isPresent()) {
             log.info("ending the database that a killed Regard left behind");
             orphan.get().destroy();
@@ -167,8 +215,22 @@ final class LocalDatabase implements Database {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException | TimeoutException e) {
-                throw new IOException("the old database with process id " + pid + " does not end", e);
+                throw new IOException(
+                        "the old database with process id " + orphan.get().pid() + " does not end", e);
             }
+        }
+    }
+
+    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(LocalDatabase::isPostgres);
+        } catch (NumberFormatException | java.util.NoSuchElementException e) {
+            return Optional.empty();
         }
     }
 
@@ -228,7 +290,8 @@ final class LocalDatabase implements Database {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try {
             postgres.close();
         } catch (IOException e) {

@@ -93,6 +93,15 @@ final class Served implements AutoCloseable {
         postmaster.ifPresent(handle -> handle.onExit().join());
     }
 
+    /** Kills the database alone, workers and all. */
+    void killTheDatabase() throws IOException {
+        List<ProcessHandle> all = postmaster().stream()
+                .flatMap(handle -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(handle), handle.children().toList().stream()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
     private Optional<ProcessHandle> postmaster() throws IOException {
         Path file = home.resolve("pg18/postmaster.pid");
         return Files.exists(file)

@@ -79,6 +79,7 @@ class ServingTheDemoTest {
                 the_ledger_holds();
                 evidence_of_an_activity_can_be_bundled_and_checked_by_others();
                 a_backup_taken_now_is_restored_whole_or_not_at_all(open);
+                a_database_that_was_killed_comes_back_by_itself(again);
                 assertThat(again.stop()).isZero();
             }
         }
@@ -330,6 +331,19 @@ class ServingTheDemoTest {
 
     private static int run(String... command) {
         return Main.run(command, new java.io.PrintStream(java.io.OutputStream.nullOutputStream()), System.err);
+    }
+
+    private void a_database_that_was_killed_comes_back_by_itself(Served served) throws Exception {
+        served.killTheDatabase();
+
+        String ready = served.address() + "health/ready";
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        int answered;
+        do {
+            answered = get(ready).statusCode();
+        } while (answered != 200 && System.nanoTime() < until);
+        assertThat(answered).isEqualTo(200);
+        assertThat(get(served.address() + "api/v1/opportunities").statusCode()).isEqualTo(200);
     }
 
     private static void the_ledger_holds() throws IOException {
