@@ -19,6 +19,8 @@ import regard.kernel.Refused;
         subcommands = {
             ServeCommand.class,
             AuditCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             BundleCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
