@@ -1,6 +1,5 @@
 package regard.bench;
 
-import java.io.IOException;
 import java.util.List;
 import regard.texts.Texts;
 
@@ -23,7 +22,7 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws Exception {
         if (args.length == 1 && measuredTheService(args[0])) {
             return;
         }
@@ -49,9 +48,12 @@ public final class Bench {
     }
 
     /** The measurements of the service need none of the engine. */
-    private static boolean measuredTheService(String what) throws IOException, InterruptedException {
+    private static boolean measuredTheService(String what) throws Exception {
         switch (what) {
             case "serving" -> Serving.measure();
+            case "kill" -> Kill.measure();
+            case "load" -> Load.measure();
+            case "growth" -> Growth.measure();
             default -> {
                 return false;
             }
