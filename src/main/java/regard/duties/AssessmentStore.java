@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,37 @@ class AssessmentStore {
                 .param("organisation", organisation.value())
                 .query(this::assessment)
                 .list();
+    }
+
+    void since(Assessment assessment, Reopening what, String because, LocalDate on) {
+        db.sql("""
+                insert into duties.since_signed (activity_id, version, what, happened_on, because)
+                values (:activity, :version, :what, :on, :because)
+                    on conflict (activity_id, version, what) do update set happened_on = :on, because = :because
+                """)
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .param("what", what.name())
+                .param("on", on)
+                .param("because", because)
+                .update();
+    }
+
+    /** What happened since a version was signed, with why. */
+    Map<Reopening, String> since(Assessment assessment) {
+        var since = new EnumMap<Reopening, String>(Reopening.class);
+        db.sql("""
+                select what, because
+                  from duties.since_signed
+                 where activity_id = :activity
+                   and version = :version
+                """)
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .query((ResultSet row) -> {
+                    since.put(Reopening.valueOf(row.getString("what")), row.getString("because"));
+                });
+        return since;
     }
 
     private List<Signature> signatures(ActivityId activity, int version) {

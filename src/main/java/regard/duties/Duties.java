@@ -177,6 +177,25 @@ public class Duties {
         };
     }
 
+    /**
+     * Something happened since the assessment was signed that opens it again (S13), such as a council that disagrees. One that is not
+     * signed yet is still open to it.
+     */
+    public void sinceSigned(String ref, Reopening what, String because, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        store.latest(activity.id()).filter(Assessment::isSigned).ifPresent(assessment -> {
+            store.since(assessment, what, because, LocalDate.now(clock));
+            events.publishEvent(
+                    new DutyAssessmentChanged(actor, "duty.questioned", ref, assessment.version(), because));
+        });
+    }
+
+    /** What happened since a version was signed that opens it again, in words. */
+    @Transactional(readOnly = true)
+    List<String> questions(Assessment assessment) {
+        return List.copyOf(store.since(assessment).values());
+    }
+
     /** Keeps the answers of one page, if they can be read and make sense. */
     Answering answer(String ref, Step step, Typed typed, Actor actor) {
         Activity activity = activities.own(ref, actor);
@@ -363,7 +382,10 @@ public class Duties {
 
     private DutyFacts facts(Assessment assessment) {
         Activity activity = activities.get(assessment.activity());
-        return assessment.with(registers.joined(assessment.answers(), activity)).facts(activity.plannedDecisionOn());
+        Answers answers = registers.joined(assessment.answers(), activity);
+        return assessment
+                .with(SinceSigned.joined(answers, store.since(assessment).keySet()))
+                .facts(activity.plannedDecisionOn());
     }
 
     private Assessment version(Activity activity, int version, Answers answers, String because, Actor actor) {

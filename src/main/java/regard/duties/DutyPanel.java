@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import regard.activities.Activity;
 import regard.activities.ActivityPanel;
+import regard.activities.ActivityState;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.People;
@@ -42,7 +43,7 @@ class DutyPanel implements ActivityPanel {
         }
         Optional<Assessment> latest = duties.latest(activity.id());
         if (latest.filter(Assessment::isSigned).isPresent()) {
-            return Optional.empty();
+            return again(activity, latest.get(), actor);
         }
         return latest.map(assessment -> unsigned(activity, assessment, actor))
                 .orElseGet(() ->
@@ -70,6 +71,22 @@ class DutyPanel implements ActivityPanel {
                             ? level
                             : words.say("duties.level-line.points", level, assessed.score(), MOST_POINTS);
                 });
+    }
+
+    /** What somebody said since it was signed opens the assessment again (S13), as long as nothing is decided. */
+    private Optional<NextStep> again(Activity activity, Assessment signed, Actor actor) {
+        List<String> because = duties.questions(signed);
+        if (because.isEmpty() || !actor.is(Role.STAFF) || !activity.state().isBefore(ActivityState.DECIDED)) {
+            return Optional.empty();
+        }
+        Words words = Words.english();
+        return Optional.of(new NextStep(
+                POSITION,
+                words.say("duties.next.again"),
+                words.say("duties.next.again.why", String.join(" ", because)),
+                words.say("duties.next.again.button"),
+                address(activity) + "/reopening",
+                false));
     }
 
     private Optional<NextStep> unsigned(Activity activity, Assessment assessment, Actor actor) {

@@ -3,9 +3,13 @@ package regard.promises;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import regard.activities.Activity;
@@ -164,7 +168,7 @@ class PromiseStore {
                 """)
                 .param("ref", ref)
                 .param("owner", owner.value())
-                .query(this::promise)
+                .query(mapper(owner))
                 .optional();
     }
 
@@ -173,10 +177,7 @@ class PromiseStore {
         return db.sql(COLUMNS + """
                  where organisation_id = :owner
                  order by standing = 'OPEN' desc, made_on desc, ref desc
-                """)
-                .param("owner", owner.value())
-                .query(this::promise)
-                .list();
+                """).param("owner", owner.value()).query(mapper(owner)).list();
     }
 
     /** Those about one activity. Rides linked_by_activity. */
@@ -188,28 +189,31 @@ class PromiseStore {
                 """)
                 .param("owner", owner.value())
                 .param("activity", activity.value())
-                .query(this::promise)
+                .query(mapper(owner))
                 .list();
     }
 
-    private List<Promise.Link> links(String ref) {
-        return db.sql("""
-                select activity_id, activity_ref, activity_title, met, how
+    /** A list costs two queries, however long it is. */
+    private RowMapper<Promise> mapper(OrganisationId owner) {
+        Map<String, List<Promise.Link>> links = new HashMap<>();
+        db.sql("""
+                select promise_ref, activity_id, activity_ref, activity_title, met, how
                   from promises.linked
-                 where promise_ref = :ref
+                 where promise_ref in (select ref from promises.promise where organisation_id = :owner)
                  order by activity_ref
-                """)
-                .param("ref", ref)
-                .query((row, _) -> new Promise.Link(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getString("activity_ref"),
-                        row.getString("activity_title"),
-                        row.getBoolean("met"),
-                        row.getString("how")))
-                .list();
+                """).param("owner", owner.value()).query((ResultSet row) -> {
+            links.computeIfAbsent(row.getString("promise_ref"), _ -> new ArrayList<>())
+                    .add(new Promise.Link(
+                            new ActivityId(row.getObject("activity_id", UUID.class)),
+                            row.getString("activity_ref"),
+                            row.getString("activity_title"),
+                            row.getBoolean("met"),
+                            row.getString("how")));
+        });
+        return (row, _) -> promise(row, links.getOrDefault(row.getString("ref"), List.of()));
     }
 
-    private Promise promise(ResultSet row, int number) throws SQLException {
+    private static Promise promise(ResultSet row, List<Promise.Link> links) throws SQLException {
         return new Promise(
                 row.getString("ref"),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
@@ -227,7 +231,7 @@ class PromiseStore {
                 row.getString("advice_ref"),
                 Optional.ofNullable(row.getObject("standing_by", UUID.class)).map(PersonId::new),
                 lay(row),
-                links(row.getString("ref")),
+                links,
                 row.getObject("registered_on", LocalDate.class),
                 row.getInt("version"));
     }

@@ -1,0 +1,49 @@
+package regard.scrutiny;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import regard.kernel.Actor;
+import regard.kernel.Role;
+import regard.ui.Todo;
+import regard.ui.Words;
+
+/** Replies that are owed to councils and Healthwatch, with the day each falls due. */
+@Component
+class ScrutinyTodo implements Todo {
+
+    private static final int DAYS_OF_WARNING = 7;
+
+    private final Comments comments;
+
+    ScrutinyTodo(Comments comments) {
+        this.comments = comments;
+    }
+
+    @Override
+    public List<Item> waitingFor(Actor actor, LocalDate today) {
+        if (!actor.is(Role.STAFF)) {
+            return List.of();
+        }
+        return comments.list(actor).stream()
+                .filter(comment -> comment.repliedOn().isEmpty())
+                .map(comment -> item(comment, today))
+                .toList();
+    }
+
+    private static Item item(Comment comment, LocalDate today) {
+        Words words = Words.english();
+        boolean isClose = !comment.replyBy().isAfter(today.plusDays(DAYS_OF_WARNING));
+        String about = comment.activityRef().isBlank() ? words.say("scrutiny.title") : comment.activityRef();
+        return new Item(
+                Optional.of(comment.replyBy()),
+                isClose ? Urgency.TO_FIX : Urgency.WORK,
+                words.say("scrutiny.todo.reply", comment.name()),
+                about,
+                comment.activityRef().isBlank() ? "/scrutiny" : "/activities/" + comment.activityRef(),
+                words.say("scrutiny.todo.reply.act"),
+                "/scrutiny/comments/" + comment.id(),
+                true);
+    }
+}
