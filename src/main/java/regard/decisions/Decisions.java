@@ -21,7 +21,8 @@ import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.kernel.Stale;
 import regard.law.Verdict;
-import regard.opportunities.Opportunities;
+import regard.options.Option;
+import regard.options.Options;
 import regard.themes.CodeId;
 import regard.themes.Themes;
 import regard.ui.Words;
@@ -39,7 +40,7 @@ public class Decisions {
     private final Activities activities;
     private final Consultations consultations;
     private final Themes themes;
-    private final Opportunities opportunities;
+    private final Options options;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,7 +51,7 @@ public class Decisions {
             Activities activities,
             Consultations consultations,
             Themes themes,
-            Opportunities opportunities,
+            Options options,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,7 +60,7 @@ public class Decisions {
         this.activities = activities;
         this.consultations = consultations;
         this.themes = themes;
-        this.opportunities = opportunities;
+        this.options = options;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -91,14 +92,13 @@ public class Decisions {
         Activity activity = activities.own(activityRef, actor);
         if (store.begin(activity)) {
             // What people were asked about, in the order it was published: nothing is written twice.
-            opportunities
-                    .draft(activityRef, actor)
-                    .options()
-                    .forEach(choice -> store.put(
+            options.list(activity).stream()
+                    .filter(Option::isOnPage)
+                    .forEach(option -> store.put(
                             activity.id(),
                             new OptionConsidered(
-                                    OptionId.random(),
-                                    choice.name(),
+                                    new OptionId(option.id()),
+                                    option.title(),
                                     "",
                                     "",
                                     "",

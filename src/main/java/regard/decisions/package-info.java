@@ -7,6 +7,7 @@
             "consultations",
             "duties",
             "equality",
+            "options",
             "promises",
             "activities",
             "evidence",

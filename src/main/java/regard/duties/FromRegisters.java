@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import regard.activities.Activity;
+import regard.options.Option;
+import regard.options.Options;
 import regard.promises.Promise;
 import regard.promises.Promises;
 
@@ -14,35 +16,60 @@ import regard.promises.Promises;
 class FromRegisters {
 
     private static final String PROMISES = "promises";
+    private static final String OPTIONS = "options";
 
     private final Promises promises;
+    private final Options options;
 
-    FromRegisters(Promises promises) {
+    FromRegisters(Promises promises, Options options) {
         this.promises = promises;
+        this.options = options;
     }
 
-    /** The answers, with the promises that the register links to this work. */
+    /** The answers, with the promises that the register links to this work, and the options of it. */
     Answers joined(Answers answers, Activity activity) {
-        List<Promise> found = promises.of(activity);
+        Answers withPromises = joined(
+                answers,
+                PROMISES,
+                promises.of(activity).stream()
+                        .map(promise -> answer(promise, activity))
+                        .toList());
+        return joined(
+                withPromises,
+                OPTIONS,
+                options.list(activity).stream().map(FromRegisters::answer).toList());
+    }
+
+    private static Answers joined(Answers answers, String path, List<Answers> found) {
         if (found.isEmpty()) {
             return answers;
         }
-        var all = new ArrayList<>(answers.items(PROMISES));
-        found.forEach(promise -> all.add(answer(promise, activity)));
-        return answers.withItems(PROMISES, all);
+        var all = new ArrayList<>(answers.items(path));
+        all.addAll(found);
+        return answers.withItems(path, all);
     }
 
     /** Those that a page of the journey shows as found. */
     List<StepPage.Found> found(Step step, Activity activity) {
-        return step.slug().equals(PROMISES)
-                ? promises.of(activity).stream()
+        return switch (step.slug()) {
+            case PROMISES ->
+                promises.of(activity).stream()
                         .map(promise -> new StepPage.Found(
                                 promise.wording().quote(),
                                 promise.wording().source(),
-                                PROMISES + ".standing." + promise.standing(),
+                                "promises.standing." + promise.standing(),
                                 "/promises/" + promise.ref()))
-                        .toList()
-                : List.of();
+                        .toList();
+            case OPTIONS ->
+                options.list(activity).stream()
+                        .map(option -> new StepPage.Found(
+                                option.title(),
+                                option.reason(),
+                                "options.standing." + option.standing(),
+                                "/activities/" + activity.ref() + "/options/" + option.id()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private static Answers answer(Promise promise, Activity activity) {
@@ -60,5 +87,16 @@ class FromRegisters {
                                 .map(Promise.LaySignature::on)
                                 .map(LocalDate::toString)
                                 .orElse(null));
+    }
+
+    private static Answers answer(Option option) {
+        return new Answers(Map.of(
+                        "id", option.code(),
+                        "title", option.title(),
+                        "status", option.standing().name(),
+                        "outlinedInMaterials", option.outlined()))
+                .with("reason", option.reason().isBlank() ? null : option.reason())
+                .with("evidence", option.evidence().isBlank() ? null : option.evidence())
+                .with("screenedOn", option.screenedOn().map(LocalDate::toString).orElse(null));
     }
 }

@@ -31,7 +31,11 @@ record StepPage(
 
     /** Where another thing is added: to the register of the body, if it keeps one. */
     String adding() {
-        return step.slug().equals("promises") ? "/promises/new?activity=" + activity.ref() : here() + "/items/new";
+        return switch (step.slug()) {
+            case "promises" -> "/promises/new?activity=" + activity.ref();
+            case "options" -> "/activities/" + activity.ref() + "/options/new";
+            default -> here() + "/items/new";
+        };
     }
 
     String address() {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "equality",
+            "options",
             "promises",
             "activities",
             "evidence",

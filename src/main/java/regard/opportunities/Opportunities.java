@@ -40,6 +40,7 @@ public class Opportunities {
     private final OpportunityStore store;
     private final Activities activities;
     private final Consultations consultations;
+    private final OptionsOnPage options;
     private final Organisations organisations;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class Opportunities {
             OpportunityStore store,
             Activities activities,
             Consultations consultations,
+            OptionsOnPage options,
             Organisations organisations,
             Evidence evidence,
             ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ public class Opportunities {
         this.store = store;
         this.activities = activities;
         this.consultations = consultations;
+        this.options = options;
         this.organisations = organisations;
         this.evidence = evidence;
         this.events = events;
@@ -87,15 +90,17 @@ public class Opportunities {
     }
 
     StaffText staffText(Activity activity) {
-        return store.staffText(activity.id())
-                .orElseGet(() -> new StaffText(
-                        activity.id(),
-                        activity.owner(),
-                        activity.ref(),
-                        beginning(activity),
-                        Optional.empty(),
-                        false,
-                        0));
+        return options.joined(
+                store.staffText(activity.id())
+                        .orElseGet(() -> new StaffText(
+                                activity.id(),
+                                activity.owner(),
+                                activity.ref(),
+                                beginning(activity),
+                                Optional.empty(),
+                                false,
+                                0)),
+                activity);
     }
 
     /** Writes the page. Nobody outside sees it before it is published. */
@@ -112,6 +117,7 @@ public class Opportunities {
             store.insert(activity.id(), activity.owner(), ref, page);
         }
         store.write(activity.id(), Math.max(1, revision), page);
+        options.takeIn(activity, page, actor);
     }
 
     /**

@@ -4,6 +4,7 @@
             "consultations",
             "plans",
             "equality",
+            "options",
             "promises",
             "activities",
             "evidence",
