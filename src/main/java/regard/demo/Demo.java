@@ -32,6 +32,7 @@ public class Demo {
     private final Organisations organisations;
     private final DemoScenes scenes;
     private final Looking looking;
+    private final DemoRegisters registers;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
 
@@ -41,6 +42,7 @@ public class Demo {
             Organisations organisations,
             DemoScenes scenes,
             Looking looking,
+            DemoRegisters registers,
             ServiceClock clock,
             PlatformTransactionManager transactions) {
         this.home = home;
@@ -48,6 +50,7 @@ public class Demo {
         this.organisations = organisations;
         this.scenes = scenes;
         this.looking = looking;
+        this.registers = registers;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -89,6 +92,7 @@ public class Demo {
             for (var scene : story.activities()) {
                 scenes.play(scene, story.comments(), cast, this::at);
             }
+            registers.fill(cast, today, this::at);
             scenes.playNeighbour(stranger, board, today, this::at);
             at(today);
             looking.atWhatChanged();

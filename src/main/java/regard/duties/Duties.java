@@ -185,8 +185,9 @@ public class Duties {
         Activity activity = activities.own(ref, actor);
         store.latest(activity.id()).filter(Assessment::isSigned).ifPresent(assessment -> {
             store.since(assessment, what, because, LocalDate.now(clock));
+            var questioned = Map.of("what", what.name(), "because", because);
             events.publishEvent(
-                    new DutyAssessmentChanged(actor, "duty.questioned", ref, assessment.version(), because));
+                    new DutyAssessmentChanged(actor, "duty.questioned", ref, assessment.version(), questioned));
         });
     }
 

@@ -13,6 +13,8 @@ record AreaPage(
         LocalDate on,
         List<EvidenceItem> items,
         Optional<UUID> next,
+        List<AreaNotes.Note> notes,
+        List<AreaNotes.Note> adding,
         boolean mayAdd) {
 
     String query() {

@@ -31,10 +31,12 @@ class TwentyController {
     private static final int LAST_YEAR = 2099;
 
     private final Evidence evidence;
+    private final List<AreaNotes> notes;
     private final Clock clock;
 
-    TwentyController(Evidence evidence, Clock clock) {
+    TwentyController(Evidence evidence, List<AreaNotes> notes, Clock clock) {
         this.evidence = evidence;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -96,6 +98,12 @@ class TwentyController {
                         items.size() > ITEMS_A_PAGE
                                 ? Optional.of(items.get(ITEMS_A_PAGE - 1).id())
                                 : Optional.empty(),
+                        notes.stream()
+                                .flatMap(room -> room.of(entry.area(), actor).stream())
+                                .toList(),
+                        notes.stream()
+                                .flatMap(room -> room.adding(entry.area(), actor).stream())
+                                .toList(),
                         mayAdd(actor)));
     }
 

@@ -36,11 +36,7 @@ class OptionController {
         return new ModelAndView(
                 "options/options",
                 "page",
-                new OptionsPage(
-                        activity,
-                        options.list(activity),
-                        options.panels(activity),
-                        mayWrite));
+                new OptionsPage(activity, options.list(activity), options.panels(activity), mayWrite));
     }
 
     @GetMapping("/{id}")

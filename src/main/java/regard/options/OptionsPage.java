@@ -6,8 +6,7 @@ import java.util.UUID;
 import regard.activities.Activity;
 
 /** The options of a piece of work, and the panels that looked at them. */
-record OptionsPage(
-        Activity activity, List<Option> options, List<Panel> panels, boolean mayWrite) {
+record OptionsPage(Activity activity, List<Option> options, List<Panel> panels, boolean mayWrite) {
 
     String address() {
         return "/activities/" + activity.ref() + "/options";

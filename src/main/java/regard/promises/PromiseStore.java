@@ -177,7 +177,10 @@ class PromiseStore {
         return db.sql(COLUMNS + """
                  where organisation_id = :owner
                  order by standing = 'OPEN' desc, made_on desc, ref desc
-                """).param("owner", owner.value()).query(mapper(owner)).list();
+                """)
+                .param("owner", owner.value())
+                .query(mapper(owner))
+                .list();
     }
 
     /** Those about one activity. Rides linked_by_activity. */
