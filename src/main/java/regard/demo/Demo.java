@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import regard.activities.Looking;
+import regard.concerns.Concerns;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.Organisations;
@@ -33,6 +34,7 @@ public class Demo {
     private final DemoScenes scenes;
     private final Looking looking;
     private final DemoRegisters registers;
+    private final Concerns concerns;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
 
@@ -43,6 +45,7 @@ public class Demo {
             DemoScenes scenes,
             Looking looking,
             DemoRegisters registers,
+            Concerns concerns,
             ServiceClock clock,
             PlatformTransactionManager transactions) {
         this.home = home;
@@ -51,6 +54,7 @@ public class Demo {
         this.scenes = scenes;
         this.looking = looking;
         this.registers = registers;
+        this.concerns = concerns;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -94,6 +98,12 @@ public class Demo {
             }
             registers.fill(cast, today, this::at);
             scenes.playNeighbour(stranger, board, today, this::at);
+            at(today.minusDays(4));
+            concerns.raise(
+                    "",
+                    "The foot clinic at Moorside Road moves in the spring. I only know from a notice on the door. I cannot use"
+                            + " the stairs at the new place, and nobody asked us who go there.",
+                    "");
             at(today);
             looking.atWhatChanged();
             looking.atNight();

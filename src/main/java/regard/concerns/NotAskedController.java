@@ -1,0 +1,62 @@
+package regard.concerns;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activity;
+import regard.kernel.Problem;
+import regard.organisations.Organisation;
+import regard.organisations.Organisations;
+
+/** “This affects me, and I was not asked”: a page for anybody, without an account. */
+@Controller
+@RequestMapping("/not-asked")
+class NotAskedController {
+
+    private final Concerns concerns;
+    private final Organisations organisations;
+
+    NotAskedController(Concerns concerns, Organisations organisations) {
+        this.concerns = concerns;
+        this.organisations = organisations;
+    }
+
+    @GetMapping
+    ModelAndView ask(@RequestParam(defaultValue = "") String about, HttpServletRequest request) {
+        return page(SayingForm.empty(about), List.of(), request);
+    }
+
+    @PostMapping
+    ModelAndView raise(SayingForm form, HttpServletRequest request) {
+        return switch (concerns.raise(form)) {
+            case Raising.Raised(String reference) ->
+                new ModelAndView("redirect:/not-asked/received?reference=" + reference);
+            case Raising.Refused(var problems) -> page(form, problems, request);
+        };
+    }
+
+    private ModelAndView page(SayingForm form, List<Problem> problems, HttpServletRequest request) {
+        Optional<Activity> activity = concerns.published(form.about());
+        Optional<Organisation> body =
+                activity.map(found -> organisations.get(found.owner())).or(organisations::host);
+        body.ifPresent(found -> request.setAttribute(Organisation.class.getName(), found));
+        return new ModelAndView("concerns/saying", "page", new SayingPage(form, activity, body, problems));
+    }
+
+    @GetMapping("/received")
+    ModelAndView received(@RequestParam(defaultValue = "") String reference, HttpServletRequest request) {
+        Concern concern = concerns.received(reference);
+        Organisation body = organisations.get(concern.owner());
+        request.setAttribute(Organisation.class.getName(), body);
+        return new ModelAndView(
+                "concerns/received",
+                "page",
+                new ReceivedPage(concern.reference(), concern.dueOn(), concern.reachable(), body));
+    }
+}
