@@ -453,6 +453,31 @@ class ResponseStore {
                 .list();
     }
 
+    /** What people wrote to one question, of those who chose one of these answers to another. */
+    List<Comment> comments(ConsultationId consultation, String question, String about, List<String> codes, int limit) {
+        return db.sql("""
+                select a.number, r.id, :question as question, r.answers -> :question ->> 'text' as words, r.respondent_type,
+                       r.channel
+                  from responses.arrival a
+                  join responses.response r
+                    on r.consultation_id = a.consultation_id
+                   and r.id = a.response_id
+                 where a.consultation_id = :consultation
+                   and r.state = 'COUNTED'
+                   and r.answers -> :question ->> 'text' is not null
+                   and r.answers -> :about ->> 'code' = any(:codes)
+                 order by a.number
+                 limit :limit
+                """)
+                .param("consultation", consultation.value())
+                .param("question", question)
+                .param("about", about)
+                .param("codes", codes.toArray(String[]::new))
+                .param("limit", limit)
+                .query(ResponseStore::comment)
+                .list();
+    }
+
     Optional<Comment> comment(ConsultationId consultation, UUID response, String question) {
         return db.sql("""
                 select a.number, r.id, :question as question, r.answers -> :question ->> 'text' as words, r.respondent_type,

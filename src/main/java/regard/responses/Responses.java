@@ -38,12 +38,14 @@ import regard.kernel.Role;
 import regard.organisations.Secrets;
 import regard.questionnaires.Answer;
 import regard.questionnaires.Answers;
+import regard.questionnaires.ItemType;
 import regard.questionnaires.Questionnaire;
 import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
 import regard.responses.ResponseStore.Numbered;
+import regard.ui.Words;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -379,6 +381,7 @@ public class Responses {
         store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
         events.publishEvent(new ResponseEvent(
                 Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
+        events.publishEvent(new AnswersMoved(consultation, response, false));
     }
 
     /** What was told to whoever sent answers with this key. */
@@ -423,6 +426,7 @@ public class Responses {
         store.update(before, after, cells);
         events.publishEvent(new ResponseEvent(
                 Actor.visitor(brief.owner()), "response.taken-back", object(brief, after), state(after)));
+        events.publishEvent(new AnswersMoved(brief.id(), before.id(), true));
     }
 
     /** Keeps what somebody told about themselves after they sent their answers. */
@@ -560,6 +564,23 @@ public class Responses {
         Consultation.Brief brief = own(ref, actor);
         counting.fold(brief.id());
         return store.comments(brief.id(), Optional.of(question), after.orElse(0L), limit);
+    }
+
+    /** Why people answered a question as they did, a few of each side: from the question that asked them why. */
+    @Transactional
+    List<WhySide> why(String ref, Results results, Results.Question question, int ofEach, Actor actor) {
+        Consultation.Brief brief = own(ref, actor);
+        counting.fold(brief.id());
+        return results.questionnaire().questions().stream()
+                .filter(item -> item.type() == ItemType.WHY
+                        && item.of().filter(question.item().id()::equals).isPresent())
+                .findFirst()
+                .map(why -> WhySide.of(question, Words.english()).stream()
+                        .map(side -> side.saying(store.comments(
+                                brief.id(), why.id(), question.item().id(), side.codes(), ofEach)))
+                        .filter(side -> !side.comments().isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What a body asked, for its own staff. */

@@ -34,6 +34,7 @@ import regard.responses.ResponseStore.Numbered;
 @RequestMapping("/activities/{ref}/responses")
 class ResponsesController {
 
+    private static final int OF_EACH_SIDE = 2;
     private static final int PAGE = 25;
     private static final int MOST_WAITING = 50;
     private static final int LONGEST_REASON = 1_000;
@@ -132,6 +133,9 @@ class ResponsesController {
                         results,
                         all.questionnaire().text(results.item(), Map.of()),
                         page,
+                        activity.owner().equals(actor.organisation())
+                                ? responses.why(ref, all, results, OF_EACH_SIDE, actor)
+                                : List.of(),
                         comments.size() > PAGE ? Optional.of(page.getLast().number()) : Optional.empty(),
                         number > 1 ? Optional.of(number - 1) : Optional.empty(),
                         number < all.questionnaire().questions().size() ? Optional.of(number + 1) : Optional.empty()));

@@ -17,6 +17,7 @@ import regard.ui.Words;
  *
  * @param text the question as it was asked
  * @param comments a page of what people wrote, where it was asked for words; empty for a partner
+ * @param why what some of each side wrote, where they were asked why; empty for a partner
  * @param next the number after which the next page of words begins
  */
 record ResultsPage(
@@ -24,6 +25,7 @@ record ResultsPage(
         Results.Question question,
         String text,
         List<Comment> comments,
+        List<WhySide> why,
         Optional<Long> next,
         Optional<Integer> previousQuestion,
         Optional<Integer> nextQuestion) {

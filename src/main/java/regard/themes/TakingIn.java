@@ -11,6 +11,7 @@ import regard.consultations.ConsultationClosed;
 import regard.consultations.ConsultationId;
 import regard.consultations.ConsultationOpened;
 import regard.consultations.Consultations;
+import regard.responses.AnswersMoved;
 import regard.responses.ResponseEvent;
 
 /** Takes in what people write, as it comes, so that a page never has to. */
@@ -18,10 +19,12 @@ import regard.responses.ResponseEvent;
 class TakingIn {
 
     private final ThemeStore store;
+    private final Unreading unreading;
     private final Consultations consultations;
 
-    TakingIn(ThemeStore store, Consultations consultations) {
+    TakingIn(ThemeStore store, Unreading unreading, Consultations consultations) {
         this.store = store;
+        this.unreading = unreading;
         this.consultations = consultations;
     }
 
@@ -45,6 +48,15 @@ class TakingIn {
                     .find(ref)
                     .ifPresent(consultation ->
                             store.fromTheBeginning(consultation.brief().id()));
+        }
+    }
+
+    /** What was read of answers that are no longer there must not stay in a count. */
+    @EventListener
+    void forget(AnswersMoved moved) {
+        unreading.forget(moved.consultation(), moved.response(), moved.gone());
+        if (!moved.gone()) {
+            store.fromTheBeginning(moved.consultation());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -213,6 +214,22 @@ class ThemeStore {
                 .query(ThemeStore::comment)
                 .optional()
                 .orElseThrow(() -> new NotFound(number));
+    }
+
+    /** The comments of one response. Rides a_comment_is_taken_in_once. */
+    List<CommentToCode> lockedComments(ConsultationId consultation, UUID response) {
+        return db.sql("""
+                select number, response_id, question, twice, state, reason, differs
+                  from themes.comment
+                 where consultation_id = :consultation
+                   and response_id = :response
+                 order by number
+                   for update
+                """)
+                .param("consultation", consultation.value())
+                .param("response", response)
+                .query(ThemeStore::comment)
+                .list();
     }
 
     /** The comments that these answers are, locked in their order. Rides a_comment_is_taken_in_once. */
@@ -542,6 +559,20 @@ class ThemeStore {
                 .param("number", comment.number())
                 .param("keep", keep.stream().map(CodeId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    /** Adds to each code what changed in these responses since {@code before}. */
+    void recount(ConsultationId consultation, List<UUID> of, Map<CodeId, Given> before) {
+        Map<CodeId, Given> after = given(consultation, of);
+        var none = new Given(0, 0);
+        var touched = new LinkedHashSet<>(before.keySet());
+        touched.addAll(after.keySet());
+        // In one order, so that two coders never wait for each other.
+        touched.stream().sorted(Comparator.comparing(CodeId::value)).forEach(code -> {
+            Given was = before.getOrDefault(code, none);
+            Given is = after.getOrDefault(code, none);
+            addToCode(code, is.comments() - was.comments(), is.people() - was.people());
+        });
     }
 
     void addToCode(CodeId code, long comments, long people) {

@@ -374,7 +374,7 @@ public class Themes {
                 .filter(comment -> comment.state() == State.LEFT_OUT)
                 .count();
         store.count(consultation, coded.size(), -wereLeftOut, 0, before, store.standing(consultation, of));
-        recount(consultation, of, givenBefore);
+        store.recount(consultation, of, givenBefore);
     }
 
     /** The same person changes their mind, before anybody else has read it. */
@@ -423,7 +423,7 @@ public class Themes {
         Map<CodeId, ThemeStore.Given> before = store.given(consultation, of);
         store.takeBack(consultation, comment, codes);
         give(consultation, Map.of(comment, codes));
-        recount(consultation, of, before);
+        store.recount(consultation, of, before);
     }
 
     private void give(ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded) {
@@ -436,19 +436,6 @@ public class Themes {
             codes.add(code.value());
         }));
         store.give(consultation, numbers, of, codes);
-    }
-
-    private void recount(ConsultationId consultation, List<UUID> of, Map<CodeId, ThemeStore.Given> before) {
-        Map<CodeId, ThemeStore.Given> after = store.given(consultation, of);
-        var none = new ThemeStore.Given(0, 0);
-        var touched = new LinkedHashSet<>(before.keySet());
-        touched.addAll(after.keySet());
-        // In one order, so that two coders never wait for each other.
-        touched.stream().sorted(Comparator.comparing(CodeId::value)).forEach(code -> {
-            ThemeStore.Given was = before.getOrDefault(code, none);
-            ThemeStore.Given is = after.getOrDefault(code, none);
-            store.addToCode(code, is.comments() - was.comments(), is.people() - was.people());
-        });
     }
 
     /** Leaves a comment out of the analysis, for a reason that is counted and kept. */

@@ -112,6 +112,31 @@ class WorkingWithResponsesTest {
     }
 
     @Test
+    void under_the_figures_some_of_each_side_say_why_word_for_word() {
+        for (String answer : List.of("HARDER", "HARDER", "HARDER", "EASIER")) {
+            receive(
+                    RespondentType.PATIENT,
+                    Map.of(
+                            "Q1",
+                            new Answer.Choice(answer, ""),
+                            "Q2",
+                            new Answer.Words("It is " + answer + " <for me>.")),
+                    java.util.UUID.randomUUID().toString());
+        }
+
+        assertThat(get("/questions/Q1", priya))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Why people said so",
+                        "Among the 3 people who said “Harder”",
+                        "It is HARDER &lt;for me&gt;.",
+                        "From the 1 person who said “Easier”",
+                        "It is EASIER &lt;for me&gt;.")
+                .containsOnlyOnce("It is EASIER");
+    }
+
+    @Test
     void a_paper_response_is_keyed_in_once_however_often_the_form_is_sent() {
         LocalDate today = LocalDate.now(clock);
         Map<String, String> form = Map.ofEntries(

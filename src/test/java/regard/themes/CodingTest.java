@@ -138,6 +138,33 @@ class CodingTest {
     }
 
     @Test
+    void what_was_taken_back_after_it_was_coded_leaves_every_count() {
+        var held = said.words(consultation, "Two buses each way.");
+        said.words(consultation, "No bus at all.");
+        themes.takeIn(id);
+        themes.code(ref, 1, codes("GETTING_THERE", "WAITING"), priya);
+        themes.code(ref, 2, codes("GETTING_THERE"), priya);
+
+        assertThat(web.post()
+                        .uri("/my-answers/taking-back")
+                        .param("code", held.receipt())
+                        .param("sure", "yes")
+                        .with(somebody.visitor()))
+                .hasStatus(303);
+
+        assertThat(themes.counts(id))
+                .extracting(count -> count.code().code() + " " + count.comments() + " " + count.people())
+                .containsExactly("GETTING_THERE 1 1", "WAITING 0 0", "SUGGESTED_ALTERNATIVES 0 0");
+        Progress progress = themes.progress(id);
+        assertThat(progress.received()).isEqualTo(1);
+        assertThat(progress.coded()).isEqualTo(1);
+        assertThat(progress.comments()).isEqualTo(1);
+        assertThat(progress.commentsCoded()).isEqualTo(1);
+        assertThat(progress.isFinished()).isTrue();
+        assertThat(themes.of(id, held.response())).isEmpty();
+    }
+
+    @Test
     void a_loader_codes_many_at_once_and_again_as_a_second_person() {
         var responses = IntStream.range(0, 40)
                 .mapToObj(i -> said.words(consultation, "Comment number " + i).response())
