@@ -31,9 +31,15 @@ final class TheTwenty {
      * A kind of record that we look for.
      *
      * @param kind the first word of its provenance
+     * @param title that it is there, in words
+     * @param missing that it is not there, in words
      * @param address where the work is done that files it; absent where people add it by hand
      */
-    record Looked(String kind, String title, @Nullable String address) {}
+    record Looked(
+            String kind,
+            String title,
+            String missing,
+            @Nullable String address) {}
 
     static Entry of(Area area) {
         Entry entry = ENTRIES.get(area);

@@ -33,6 +33,7 @@ record TwentyPage(
     /**
      * What the checklist looks for and does not find.
      *
+     * @param title says that it is not there
      * @param act the key of the words of what to do
      */
     record Missing(String title, String act, String href) {}
@@ -57,14 +58,14 @@ record TwentyPage(
     private static Missing missing(Area area, TheTwenty.Looked record, boolean mayAdd) {
         @Nullable String address = record.address();
         if (address != null) {
-            return new Missing(record.title(), "evidence.twenty.act.work", address);
+            return new Missing(record.missing(), "evidence.twenty.act.work", address);
         }
         return mayAdd
                 ? new Missing(
-                        record.title(),
+                        record.missing(),
                         "evidence.twenty.act.add",
                         "/twenty/" + area.slug() + "/addition?kind=" + record.kind())
-                : new Missing(record.title(), "", "");
+                : new Missing(record.missing(), "", "");
     }
 
     long count(Standing standing) {

@@ -186,6 +186,17 @@ public class Feedback {
                 actor, published(activity.ref()).orElseThrow(() -> new NotFound(activity.ref()))));
     }
 
+    /** Everybody who asked has a message on its way: that is what key action 6 asks to show. */
+    void everybodyTold(Activity activity) {
+        evidence.file(
+                activity.owner(),
+                Words.english().say("feedback.evidence.told", activity.title()),
+                "told:" + activity.ref(),
+                "/activities/" + activity.ref() + "/feedback",
+                activity.ref(),
+                Set.of(Area.ACTION_6));
+    }
+
     /** What everybody can read of an activity, if people were told. */
     @Transactional(readOnly = true)
     public Optional<Published> published(String ref) {

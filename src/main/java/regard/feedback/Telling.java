@@ -82,6 +82,7 @@ class Telling {
                 .orElse(List.of());
         if (page.isEmpty()) {
             store.toldAll(id);
+            toldTo.get().ifPresent(_ -> feedback.everybodyTold(activity));
             return false;
         }
         Published published = feedback.published(activity.ref()).orElseThrow();
