@@ -186,13 +186,14 @@ class DecisionController {
 
     @PostMapping("/taking")
     ModelAndView take(@PathVariable String ref, TakingForm form, Actor actor) {
-        return switch (decisions.take(ref, form.taking(), actor)) {
+        Decision.Paper paper = paper(ref, actor);
+        List<Problem> unreadable = form.problems(paper);
+        return switch (unreadable.isEmpty()
+                ? decisions.take(ref, form.taking(), actor)
+                : new Deciding.Refused(unreadable)) {
             case Deciding.Taken _ -> back(ref);
             case Deciding.Refused(var problems) ->
-                new ModelAndView(
-                        "decisions/taking",
-                        "page",
-                        new TakingPage(paper(ref, actor), form, problems, Optional.empty()));
+                new ModelAndView("decisions/taking", "page", new TakingPage(paper, form, problems, Optional.empty()));
             case Deciding.GateClosed(var verdict) ->
                 new ModelAndView(
                         "decisions/taking",

@@ -1,10 +1,11 @@
 package regard.decisions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import regard.kernel.Problem;
 import regard.ui.DateInput;
 
 /** What was typed to record a decision, kept so that a refused page can show it again. */
@@ -16,6 +17,8 @@ record TakingForm(
         @Nullable String different,
         String differentWhy,
         DateInput askedAgainOn) {
+
+    private static final String ANOTHER = "another";
 
     TakingForm {
         on = Objects.requireNonNullElse(on, DateInput.EMPTY);
@@ -29,13 +32,21 @@ record TakingForm(
         return new TakingForm(DecisionController.input(day), null, "", "", null, "", DateInput.EMPTY);
     }
 
+    /** Something has to be chosen, of what was offered. */
+    List<Problem> problems(Decision.Paper paper) {
+        return ANOTHER.equals(option) || chosen().flatMap(paper::option).isPresent()
+                ? List.of()
+                : List.of(new Problem("option", "decisions.taking.option.missing"));
+    }
+
+    private Optional<OptionId> chosen() {
+        return Optional.ofNullable(option).flatMap(OptionId::read);
+    }
+
     Taking taking() {
         return new Taking(
                 on.date(),
-                Optional.ofNullable(option)
-                        .filter(id -> id.length() == 36)
-                        .map(UUID::fromString)
-                        .map(OptionId::new),
+                chosen(),
                 text.strip(),
                 reasons.strip(),
                 Optional.ofNullable(different).map("yes"::equals),

@@ -172,7 +172,10 @@ final class Procedure {
         if (proportion.level() != proportion.calculated()) {
             return "s6.chosen";
         }
-        return proportion.overrides().isEmpty() ? "s6.band" : "s6.raised";
+        if (proportion.overrides().isEmpty()) {
+            return "s6.band";
+        }
+        return proportion.calculated() == proportion.band() ? "s6.no-more" : "s6.raised";
     }
 
     /** Without the duty only a promise to consult sets a level: it binds all the same (domain specification, 1.3(9)). */

@@ -2,10 +2,12 @@ package regard.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -35,6 +37,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Readable());
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -48,6 +51,22 @@ class WebConfiguration implements WebMvcConfigurer {
                 return true;
             }
         });
+    }
+
+    /** No text of ours holds the character 0, which no keyboard has and the database cannot keep: such a form cannot be read. */
+    private static final class Readable implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws ServletRequestBindingException {
+            boolean unreadable = request.getParameterMap().entrySet().stream()
+                    .anyMatch(field -> field.getKey().indexOf(0) >= 0
+                            || Arrays.stream(field.getValue()).anyMatch(value -> value.indexOf(0) >= 0));
+            if (unreadable) {
+                throw new ServletRequestBindingException("a form holds the character 0");
+            }
+            return true;
+        }
     }
 
     /** A controller that asks for an {@link Actor} is told who acts: a person, or a visitor of the host. */
