@@ -93,7 +93,7 @@ class AnOfficerAssessesTheDutyJourney {
         return priya.address();
     }
 
-    private static void answersEverything(Someone priya, LocalDate decision, int width) {
+    static void answersEverything(Someone priya, LocalDate decision, int width) {
         priya.clicks("Assess the duty");
         priya.chooses("Is it about health services that we arrange", "Yes");
         priya.chooses("Is it only about one person’s own care", "No");
@@ -177,7 +177,7 @@ class AnOfficerAssessesTheDutyJourney {
         }
     }
 
-    private static void signs(Someone person, String role) {
+    static void signs(Someone person, String role) {
         person.clicks("Read and sign");
         person.chooses(role);
         person.types("What do you confirm?", "I have read the assessment, and it is right.");

@@ -33,6 +33,8 @@ import regard.responses.Responses;
 @AppTest
 class MayaAnswersJourney {
 
+    private static final long KB = 1024;
+
     @LocalServerPort
     private int port;
 
@@ -96,6 +98,42 @@ class MayaAnswersJourney {
                 .singleElement()
                 .satisfies(comment ->
                         assertThat(comment.text()).isEqualTo("There is a bus to Northvale, and none to Eskwith."));
+    }
+
+    /** Service conventions, 13: what the first view of a public page may weigh, compressed, and the second. */
+    @Test
+    void the_pages_she_is_sent_are_light_and_ask_nobody_else() {
+        String ref = anOpenConsultation();
+        String base = "http://127.0.0.1:" + port;
+        for (String path : List.of("/", "/involvements/" + ref)) {
+            try (var context = Browser.context(true, 390)) {
+                FirstView first = light(FirstView.of(context, base, path), 14 * KB);
+                assertThat(first.bytes("stylesheet")).as("CSS of " + path).isBetween(1L, 32 * KB);
+                assertThat(first.bytes("script")).as("script of " + path).isBetween(1L, 16 * KB);
+
+                FirstView second = FirstView.of(context, base, path);
+                assertThat(second.bytes()).as("a second view of " + path).isLessThanOrEqualTo(15 * KB);
+                assertThat(second.fetched()).hasSizeLessThanOrEqualTo(2);
+            }
+        }
+        try (var context = Browser.context(true, 390);
+                var page = context.newPage()) {
+            page.navigate(base + "/involvements/" + ref + "/answers/start");
+            page.getByLabel("Myself, as someone who uses this care").check();
+            page.getByText("Continue").click();
+            page.waitForURL("**/answers/1");
+            light(FirstView.of(context, base, "/involvements/" + ref + "/answers/1"), 6 * KB);
+        }
+    }
+
+    private static FirstView light(FirstView view, long html) {
+        assertThat(view.elsewhere()).isEmpty();
+        assertThat(view.reports()).isZero();
+        assertThat(view.bytes("document")).as("HTML: " + view.fetched()).isBetween(1L, html);
+        assertThat(view.bytes("image")).as("images: " + view.fetched()).isLessThanOrEqualTo(30 * KB);
+        assertThat(view.bytes()).as("all: " + view.fetched()).isLessThanOrEqualTo(90 * KB);
+        assertThat(view.fetched()).hasSizeLessThanOrEqualTo(8);
+        return view;
     }
 
     private String anOpenConsultation() {

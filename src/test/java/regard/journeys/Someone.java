@@ -6,14 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.samstevens.totp.code.DefaultCodeGenerator;
 import dev.samstevens.totp.code.HashingAlgorithm;
 import dev.samstevens.totp.exceptions.CodeGenerationException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +36,20 @@ final class Someone implements AutoCloseable {
     private final BrowserContext context;
     private final BrowserContext looker;
     private final Page page;
+    private final Clock clock;
     private final List<String> complaints = new ArrayList<>();
     private final Set<Long> usedSteps = new HashSet<>();
+    private final Set<String> walked = new LinkedHashSet<>();
 
     Someone(String base, boolean scripts, int width) {
+        this(base, scripts, width, Clock.systemUTC());
+    }
+
+    /** Somebody who lives by this clock: their one-time codes go by it. */
+    Someone(String base, boolean scripts, int width, Clock clock) {
         this.base = base;
         this.scripts = scripts;
+        this.clock = clock;
         this.context = Browser.context(scripts, width);
         this.looker = scripts ? context : Browser.context(true, width);
         this.page = context.newPage();
@@ -62,6 +73,18 @@ final class Someone implements AutoCloseable {
     void opens(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
         looks();
+    }
+
+    /** Asks for a page as one types an address, and is told that there is no such page: not even that it is somebody else's. */
+    void isTurnedAwayAt(String path) {
+        Response answer = page.navigate(base + path);
+        assertThat(answer.status()).as(path).isEqualTo(404);
+        assertThat(page.locator("h1").innerText()).as(path).contains("We cannot find this page");
+    }
+
+    /** The addresses of the pages this person has been to. */
+    Set<String> walked() {
+        return walked;
     }
 
     /** Follows a link or presses a button by its words. */
@@ -166,7 +189,7 @@ final class Someone implements AutoCloseable {
 
     /** A code that was not used yet: those of the steps before and after are taken too. */
     private String code(String secret) {
-        long now = System.currentTimeMillis() / 30_000;
+        long now = clock.millis() / 30_000;
         for (long step : new long[] {now, now + 1}) {
             if (usedSteps.add(step)) {
                 try {
@@ -187,6 +210,7 @@ final class Someone implements AutoCloseable {
 
     private void looks() {
         assertThat(complaints).isEmpty();
+        walked.add(address().replaceAll("[?#].*", ""));
         String html = page.content();
         assertThat(html).as(page.url()).contains("<h1");
         assertThat((Integer)
