@@ -35,6 +35,7 @@ public class Demo {
     private final Looking looking;
     private final DemoRegisters registers;
     private final Concerns concerns;
+    private final DemoDuties assessing;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
 
@@ -46,6 +47,7 @@ public class Demo {
             Looking looking,
             DemoRegisters registers,
             Concerns concerns,
+            DemoDuties assessing,
             ServiceClock clock,
             PlatformTransactionManager transactions) {
         this.home = home;
@@ -55,6 +57,7 @@ public class Demo {
         this.looking = looking;
         this.registers = registers;
         this.concerns = concerns;
+        this.assessing = assessing;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -98,6 +101,8 @@ public class Demo {
             }
             registers.fill(cast, today, this::at);
             scenes.playNeighbour(stranger, board, today, this::at);
+            assessing.closeOvernight(cast, today, this::at);
+            assessing.decideTogether(cast, stranger, today, this::at);
             at(today.minusDays(4));
             concerns.raise(
                     "",

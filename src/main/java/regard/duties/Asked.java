@@ -1,5 +1,6 @@
 package regard.duties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import regard.equality.Groups;
 import regard.kernel.Problem;
 import regard.ui.Choice;
 import regard.ui.DateInput;
+import regard.ui.Formats;
 import regard.ui.Words;
 
 /**
@@ -60,7 +62,8 @@ record Asked(
                         shown.stream()
                                 .map(code -> option(question, code, words))
                                 .toList());
-            case SCORE, LINE, WORDS, LINES, DAY -> String.join(", ", shown);
+            case DAY -> shown.isEmpty() ? "" : Formats.date(LocalDate.parse(shown.getFirst()));
+            case SCORE, LINE, WORDS, LINES -> String.join(", ", shown);
         };
     }
 
@@ -92,6 +95,10 @@ record Asked(
     }
 
     private static String option(Question question, String code, Words words) {
+        String title = question.titles().get(code);
+        if (title != null) {
+            return title;
+        }
         String own = "duties.q." + question.name() + "." + code;
         if (words.has(own)) {
             return words.say(own);

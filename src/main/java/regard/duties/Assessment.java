@@ -3,6 +3,7 @@ package regard.duties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import regard.kernel.PersonId;
  *
  * @param reopenedBecause why there is a new version; blank for the first
  * @param signedOn the day the last signature that was needed was given
+ * @param judged what it came to when it was last saved or signed, by the rules of that day
  */
 record Assessment(
         ActivityId activity,
@@ -27,6 +29,7 @@ record Assessment(
         PersonId startedBy,
         Instant savedAt,
         Optional<LocalDate> signedOn,
+        Optional<DutyAssessment> judged,
         List<Signature> signatures) {
 
     Assessment {
@@ -44,6 +47,7 @@ record Assessment(
                 startedBy,
                 savedAt,
                 signedOn,
+                judged,
                 signatures);
     }
 
@@ -60,6 +64,7 @@ record Assessment(
                 startedBy,
                 savedAt,
                 signedOn,
+                judged,
                 all);
     }
 
@@ -76,6 +81,13 @@ record Assessment(
         return signatures.stream().filter(Signature::given).toList();
     }
 
+    /** Refusals that nobody has answered by signing in that role since. */
+    List<Signature> refusals() {
+        return Arrays.stream(SignOffRole.values())
+                .flatMap(role -> refusal(role).stream())
+                .toList();
+    }
+
     /** The newest refusal in a role that has not signed since. */
     Optional<Signature> refusal(SignOffRole role) {
         return given().stream().anyMatch(signature -> signature.role() == role)
@@ -85,9 +97,9 @@ record Assessment(
                         .reduce((_, later) -> later);
     }
 
-    /** Whether every question of the journey that applies has been asked. */
+    /** Whether every question of the journey that applies has been asked. What was signed stays complete when questions are added. */
     boolean isComplete() {
-        return Journey.next(answers).isEmpty();
+        return !mayChange() || Journey.next(answers).isEmpty();
     }
 
     /**
@@ -108,12 +120,12 @@ record Assessment(
         Answers all = withOwnBody(new Answers(facts));
         if (isSigned()) {
             String then = answers.text("dates.plannedDecision");
-            all = all.with("sinceSigned.decisionDateWas", then.isBlank() ? null : then)
-                    .with(
-                            "dates.plannedDecision",
-                            decisionNow.map(LocalDate::toString).orElse(null));
+            all = all.with("sinceSigned.decisionDateWas", then.isBlank() ? null : then);
         }
-        return DutyFacts.of(all.tree());
+        return DutyFacts.of(all.with(
+                        "dates.plannedDecision",
+                        decisionNow.map(LocalDate::toString).orElse(null))
+                .tree());
     }
 
     /** Where bodies decide together, our own is one of them, signed as this is. */

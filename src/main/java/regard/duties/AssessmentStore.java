@@ -19,12 +19,17 @@ import regard.kernel.OrganisationId;
 import regard.kernel.PersonId;
 import regard.kernel.Stale;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class AssessmentStore {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // What was judged years ago is still read when a later version of this service judges more, or less.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -95,6 +100,21 @@ class AssessmentStore {
                 .update();
     }
 
+    /** Keeps what a version comes to, before another takes its place. */
+    void keep(Assessment assessment, DutyAssessment result) {
+        db.sql("""
+                update duties.assessment
+                   set result = :result::jsonb
+                 where activity_id = :activity
+                   and version = :version
+                   and signed_on is null
+                """)
+                .param("result", JSON.writeValueAsString(result))
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .update();
+    }
+
     void insert(ActivityId activity, int version, Signature signature) {
         try {
             db.sql("""
@@ -130,10 +150,19 @@ class AssessmentStore {
         return latest(activity);
     }
 
+    /** The newest version that is signed, or else the newest that is answered. */
+    Optional<Assessment> inForce(ActivityId activity) {
+        List<Assessment> versions = versions(activity);
+        return versions.stream()
+                .filter(Assessment::isSigned)
+                .findFirst()
+                .or(() -> versions.stream().filter(Assessment::isComplete).findFirst());
+    }
+
     /** Every version, newest first. */
     List<Assessment> versions(ActivityId activity) {
         return db.sql("""
-                select activity_id, version, organisation_id, answers, reopened_because, started_on, started_by, saved_at, signed_on
+                select activity_id, version, organisation_id, answers, result, reopened_because, started_on, started_by, saved_at, signed_on
                   from duties.assessment
                  where activity_id = :activity
                  order by version desc
@@ -146,7 +175,7 @@ class AssessmentStore {
     /** What a body has begun to assess and not signed yet. Rides assessment_by_organisation. */
     List<Assessment> unsigned(OrganisationId organisation) {
         return db.sql("""
-                select activity_id, version, organisation_id, answers, reopened_because, started_on, started_by, saved_at, signed_on
+                select activity_id, version, organisation_id, answers, result, reopened_because, started_on, started_by, saved_at, signed_on
                   from duties.assessment
                  where organisation_id = :organisation
                    and signed_on is null
@@ -188,6 +217,22 @@ class AssessmentStore {
         return since;
     }
 
+    /** The versions that were signed last, of each activity its newest, whoever leads it: for public pages. */
+    List<Assessment> signedLast(int limit) {
+        return db.sql("""
+                select activity_id, version, organisation_id, answers, result, reopened_because, started_on, started_by, saved_at, signed_on
+                  from duties.assessment a
+                 where signed_on is not null
+                   and not exists (select 1
+                                     from duties.assessment later
+                                    where later.activity_id = a.activity_id
+                                      and later.version > a.version
+                                      and later.signed_on is not null)
+                 order by signed_on desc, activity_id
+                 limit :limit
+                """).param("limit", limit).query(this::assessment).list();
+    }
+
     private List<Signature> signatures(ActivityId activity, int version) {
         return db.sql("""
                 select role, person, given, statement, given_on
@@ -207,6 +252,10 @@ class AssessmentStore {
                 .list();
     }
 
+    private static DutyAssessment judged(String json) {
+        return JSON.readValue(json, DutyAssessment.class);
+    }
+
     private Assessment assessment(ResultSet row, int number) throws SQLException {
         var activity = new ActivityId(row.getObject("activity_id", UUID.class));
         int version = row.getInt("version");
@@ -220,6 +269,7 @@ class AssessmentStore {
                 new PersonId(row.getObject("started_by", UUID.class)),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("result")).map(AssessmentStore::judged),
                 signatures(activity, version));
     }
 }

@@ -83,6 +83,36 @@ public record DutyAssessment(
         return assessed.outcome == Outcome.OUT_OF_SCOPE ? assessed : assessed.with(DutyRules.reported(facts, on));
     }
 
+    /** This, as it was judged once, with what has come up since: rules that are broken now, and why to look at it again. */
+    DutyAssessment since(DutyAssessment today) {
+        return new DutyAssessment(
+                outcome,
+                decidedBy,
+                duty,
+                duties,
+                guidanceProfile,
+                carersAndRepresentatives,
+                score,
+                band,
+                overrides,
+                levelCalculated,
+                level,
+                minimumPeriod,
+                flags,
+                jointScrutiny,
+                existingGaps,
+                targetedGroups,
+                today.breaches,
+                today.blocked,
+                requiredSignOffs,
+                missingSignOffs,
+                signed,
+                reviewOn,
+                today.reopen,
+                notices,
+                trail);
+    }
+
     public boolean has(Flag flag) {
         return flags.contains(flag);
     }

@@ -99,7 +99,7 @@ class DutyPanel implements ActivityPanel {
                     ? Optional.of(step(activity, "go-on", words.say("duties.next.go-on.why", left), true))
                     : Optional.empty();
         }
-        DutyAssessment result = duties.assess(assessment);
+        DutyAssessment result = duties.result(assessment);
         String missing = result.missingSignOffs().stream().map(Trail::word).collect(Collectors.joining(", "));
         String why = words.say(
                 "duties.next.sign.why", missing, result.requiredSignOffs().size());
@@ -130,7 +130,7 @@ class DutyPanel implements ActivityPanel {
         if (!assessment.isComplete()) {
             return words.say("duties.line.begun", assessment.version());
         }
-        DutyAssessment result = duties.assess(assessment);
+        DutyAssessment result = duties.result(assessment);
         int required = result.requiredSignOffs().size();
         return words.say(
                 "duties.line.signing",

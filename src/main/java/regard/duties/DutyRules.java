@@ -63,15 +63,25 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
     /** The part of a dossier these rules look at. Without an assessment there is nothing signed, and no outcome. */
     public record Facts(
             @Nullable DutyFacts assessment,
+            Registered registered,
             DecisionDay decision,
             List<ScrutinyLetter> scrutiny,
             @Nullable LocalDate sosNotifiedOn,
             @Nullable LocalDate stage2PassedOn) {
 
         static Facts of(DutyFacts assessment) {
-            return new Facts(assessment, new DecisionDay(null), List.of(), null, null);
+            return new Facts(assessment, new Registered(null), new DecisionDay(null), List.of(), null, null);
+        }
+
+        @Nullable
+        LocalDate plannedDecision() {
+            LocalDate assessed = assessment == null ? null : assessment.dates().plannedDecision();
+            return assessed == null ? registered.plannedDecisionOn : assessed;
         }
     }
+
+    /** What the registration says, which counts while no assessment does. */
+    public record Registered(@Nullable LocalDate plannedDecisionOn) {}
 
     public record DecisionDay(@Nullable LocalDate on) {}
 
@@ -117,8 +127,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     /** An assessment comes before the decision it is for. */
     private static List<Finding> assessedInTime(Facts facts, Terms terms) {
-        LocalDate planned =
-                facts.assessment == null ? null : facts.assessment.dates().plannedDecision();
+        LocalDate planned = facts.plannedDecision();
         if (planned == null || facts.decision.on != null) {
             return Finding.none();
         }

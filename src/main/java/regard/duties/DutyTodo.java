@@ -61,11 +61,15 @@ class DutyTodo implements Todo {
     }
 
     private Optional<Item> signature(Activity activity, Assessment assessment, Actor actor, LocalDate today) {
-        DutyAssessment result = duties.assess(assessment);
+        DutyAssessment result = duties.result(assessment);
         boolean hasSigned = assessment.given().stream()
                 .anyMatch(signature -> signature.person().equals(actor.person()));
         boolean may = result.missingSignOffs().stream()
                 .anyMatch(role -> actor.is(role == SignOffRole.LAY_MEMBER ? Role.LAY : Role.STAFF));
+        Optional<Signature> refusal = assessment.refusals().stream().findFirst();
+        if (refusal.isPresent() && isMine(activity, actor)) {
+            return Optional.of(refused(activity, refusal.get()));
+        }
         if (!hasSigned && may) {
             return Optional.of(item(activity, today, "sign", "duties.next.sign.button", true));
         }
@@ -84,6 +88,20 @@ class DutyTodo implements Todo {
                 words.say("duties.todo.see"),
                 "/activities/" + activity.ref() + "/duty",
                 false));
+    }
+
+    /** Somebody will not sign: whoever leads the work puts right what they say. */
+    private static Item refused(Activity activity, Signature refusal) {
+        Words words = Words.english();
+        return new Item(
+                dueOn(activity),
+                Urgency.TO_FIX,
+                words.say("duties.todo.refused", words.say("duties.role." + refusal.role()), refusal.statement()),
+                activity.title(),
+                "/activities/" + activity.ref(),
+                words.say("duties.result.put-right"),
+                "/activities/" + activity.ref() + "/duty",
+                true);
     }
 
     private static Item work(Activity activity, String key, LocalDate today) {

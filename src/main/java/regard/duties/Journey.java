@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import regard.duties.DutyFacts.Answer;
 import regard.duties.DutyFacts.Limb;
+import regard.duties.Question.Source;
 import regard.equality.Groups;
 import regard.kernel.NotFound;
 import regard.kernel.Refused;
@@ -66,6 +67,15 @@ final class Journey {
                                     .optional(),
                             Question.words("rangeBecause", "x-because.range"))
                     .when(Journey::changesSomething),
+            Step.of(
+                            "affected",
+                            3,
+                            Question.line("affectedNumbers", "x-affected.numbers")
+                                    .needed(),
+                            Question.words("affectedBasis", "x-affected.basis"),
+                            Question.words("affectedLater", "x-affected.later"),
+                            Question.words("affectedCarers", "x-affected.carers"))
+                    .when(Journey::isAboutServices),
             Step.of("reasons", 4, Question.words("reasons", "notEngagedReasons").needed())
                     .when(Journey::isNotEngaged),
             Step.of("existing", 5)
@@ -107,6 +117,14 @@ final class Journey {
                             Question.lines("councils", "substantial.councils"),
                             Question.day("councilBegan", "substantial.councilConsultationBegan"))
                     .when(Journey::mayBeEngaged),
+            Step.of(
+                            "five-tests",
+                            7,
+                            Question.words("testInvolvement", "x-tests.involvement"),
+                            Question.words("testChoice", "x-tests.choice"),
+                            Question.words("testEvidence", "x-tests.evidence"),
+                            Question.words("testSupport", "x-tests.support"))
+                    .when(Journey::isSubstantial),
             Step.of(
                             "beds",
                             7,
@@ -165,6 +183,19 @@ final class Journey {
                             Question.day("plannedDecision", "dates.plannedDecision"),
                             Question.day("influenceBy", "dates.influenceBy"))
                     .when(Journey::mayBeEngaged),
+            Step.of(
+                            "decided-option",
+                            9,
+                            Question.several("consulted", "decision.consultedOptions", List.of())
+                                    .from(Source.OPTIONS),
+                            Question.oneOf("decided", "decision.decidedOption")
+                                    .from(Source.OPTIONS)
+                                    .unless("NOT_DECIDED"),
+                            Question.yesNo("different", "decision.reconsultation.fundamentallyDifferent")
+                                    .optional(),
+                            Question.words("differentReason", "decision.reconsultation.reason"),
+                            Question.day("reconsulted", "decision.reconsultation.reconsultedOn"))
+                    .when(Journey::mayHaveDecided),
             Step.of(
                             "open-period",
                             9,
@@ -232,9 +263,19 @@ final class Journey {
                             "joint.bodies",
                             "",
                             "bodyName",
-                            Question.line("bodyName", "name").needed(),
-                            Question.oneOf("bodyType", "type", "ICB", "NHS_ENGLAND", "CCG"),
-                            Question.day("bodySignedOn", "signedOn"))
+                            Question.oneOf("bodyHere", Offers.BODY)
+                                    .from(Source.COMMISSIONERS)
+                                    .unless("OUTSIDE"),
+                            Question.line("bodyName", "name"),
+                            Question.oneOf("bodyType", "type", "ICB", "NHS_ENGLAND", "CCG")
+                                    .optional())
+                    .when(Journey::isAboutServices),
+            Step.of(
+                            "publication",
+                            11,
+                            Question.yesNo("publish", "x-publish.summary"),
+                            Question.words("publishReason", "x-publish.reason"),
+                            Question.day("publishUntil", "x-publish.until"))
                     .when(Journey::isAboutServices));
 
     /** Choosing another level than the procedure gives; not on the way, but one may go there. */
@@ -341,6 +382,19 @@ final class Journey {
     /** Engaged, unclear, or not known yet: until we know that it does not apply, we go on as if it did. */
     private static boolean mayBeEngaged(Answers answers) {
         return isAboutServices(answers) && !isNotEngaged(answers);
+    }
+
+    private static boolean isSubstantial(Answers answers) {
+        return mayBeEngaged(answers)
+                && Stream.of("own", "council")
+                        .anyMatch(view -> answers.text("substantial." + view).equals("YES"));
+    }
+
+    /** Which option was decided is asked once there are options, and where a decision is assessed. */
+    private static boolean mayHaveDecided(Answers answers) {
+        return mayBeEngaged(answers)
+                && answers.texts("limbs").contains("DECISION")
+                && !answers.items("options").isEmpty();
     }
 
     private static boolean isUrgent(Answers answers) {

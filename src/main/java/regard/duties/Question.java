@@ -2,6 +2,7 @@ package regard.duties;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Problem;
@@ -12,10 +13,29 @@ import regard.ui.DateInput;
  *
  * @param path where the answer stands, with dots: {@code impact.manner}
  * @param options the codes to choose from, where there are any
+ * @param source where what can be chosen comes from, if not from the question itself
+ * @param titles what can be chosen that comes from there, in words
  * @param unless the code that stands for no answer, such as "none of these"; blank if there is none
  * @param required whether the journey does not go on without an answer
  */
-record Question(String name, String path, Kind kind, List<String> options, String unless, boolean required) {
+record Question(
+        String name,
+        String path,
+        Kind kind,
+        List<String> options,
+        Source source,
+        Map<String, String> titles,
+        String unless,
+        boolean required) {
+
+    /** Where what can be chosen comes from. */
+    enum Source {
+        ITSELF,
+        /** The options that the assessment lists. */
+        OPTIONS,
+        /** The other commissioners who work with this service. */
+        COMMISSIONERS
+    }
 
     /** How a question is answered. */
     enum Kind {
@@ -29,49 +49,63 @@ record Question(String name, String path, Kind kind, List<String> options, Strin
         DAY
     }
 
+    private static Question of(String name, String path, Kind kind, List<String> options, boolean required) {
+        return new Question(name, path, kind, options, Source.ITSELF, Map.of(), "", required);
+    }
+
     static Question oneOf(String name, String path, String... options) {
-        return new Question(name, path, Kind.ONE_OF, List.of(options), "", true);
+        return of(name, path, Kind.ONE_OF, List.of(options), true);
     }
 
     static Question yesNo(String name, String path) {
-        return new Question(name, path, Kind.YES_NO, List.of("YES", "NO"), "", true);
+        return of(name, path, Kind.YES_NO, List.of("YES", "NO"), true);
     }
 
     static Question score(Factor factor) {
-        return new Question(factor.name(), "scores." + factor, Kind.SCORE, List.of("0", "1", "2", "3"), "", true);
+        return of(factor.name(), "scores." + factor, Kind.SCORE, List.of("0", "1", "2", "3"), true);
     }
 
     static Question several(String name, String path, List<String> options) {
-        return new Question(name, path, Kind.SEVERAL, options, "", false);
+        return of(name, path, Kind.SEVERAL, options, false);
     }
 
     static Question line(String name, String path) {
-        return new Question(name, path, Kind.LINE, List.of(), "", false);
+        return of(name, path, Kind.LINE, List.of(), false);
     }
 
     static Question words(String name, String path) {
-        return new Question(name, path, Kind.WORDS, List.of(), "", false);
+        return of(name, path, Kind.WORDS, List.of(), false);
     }
 
     static Question lines(String name, String path) {
-        return new Question(name, path, Kind.LINES, List.of(), "", false);
+        return of(name, path, Kind.LINES, List.of(), false);
     }
 
     static Question day(String name, String path) {
-        return new Question(name, path, Kind.DAY, List.of(), "", false);
+        return of(name, path, Kind.DAY, List.of(), false);
     }
 
     Question needed() {
-        return new Question(name, path, kind, options, unless, true);
+        return new Question(name, path, kind, options, source, titles, unless, true);
     }
 
     Question optional() {
-        return new Question(name, path, kind, options, unless, false);
+        return new Question(name, path, kind, options, source, titles, unless, false);
     }
 
     /** With one more code, which stands for no answer. */
     Question unless(String code) {
-        return new Question(name, path, kind, options, code, required);
+        return new Question(name, path, kind, options, source, titles, code, required);
+    }
+
+    /** With what can be chosen coming from somewhere else. */
+    Question from(Source elsewhere) {
+        return new Question(name, path, kind, options, elsewhere, titles, unless, required);
+    }
+
+    /** With these to choose from. */
+    Question offering(Map<String, String> choices) {
+        return new Question(name, path, kind, List.copyOf(choices.keySet()), source, choices, unless, required);
     }
 
     /** What is wrong with what was typed, if anything. */
@@ -140,6 +174,9 @@ record Question(String name, String path, Kind kind, List<String> options, Strin
         boolean saysNone = !unless.isBlank() && chosen.contains(unless);
         if (saysNone && chosen.size() > 1) {
             return Optional.of(new Problem(name, "duties.problem.none-and-some"));
+        }
+        if (!saysNone && !options.containsAll(chosen)) {
+            return Optional.of(new Problem(name, "duties.problem.choice-unknown"));
         }
         return required && chosen.isEmpty()
                 ? Optional.of(new Problem(name, "duties.problem.choice-missing"))

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regard.activities.Activity;
 import regard.activities.RulesToday;
 import regard.law.GuidanceProfile;
 import regard.law.WorkingDays;
+import regard.ui.Formats;
 import regard.ui.Status.Mark;
 import regard.ui.Words;
 
@@ -22,6 +24,9 @@ import regard.ui.Words;
  * @param current whether this is the newest version
  * @param maySign the roles in which this reader may sign now
  * @param signBy the last day on which signing keeps rule R-01
+ * @param afterwards what was recorded since, by nested modules
+ * @param comparable whether there is another version to compare it with
+ * @param isPublished whether the public can read its summary now
  */
 record ResultPage(
         Activity activity,
@@ -39,7 +44,10 @@ record ResultPage(
         boolean blockedFromSigning,
         Optional<LocalDate> lastDayForViews,
         Optional<LocalDate> openBy,
-        Optional<LocalDate> signBy) {
+        Optional<LocalDate> signBy,
+        List<Afterwards.Part> afterwards,
+        boolean comparable,
+        boolean isPublished) {
 
     private static final int WORKING_DAYS_TO_CONSIDER = 10;
     private static final int DAYS_BEFORE_DECISION = 91;
@@ -59,9 +67,13 @@ record ResultPage(
      * Somebody who must sign.
      *
      * @param name who signed or refused; blank while nobody did
-     * @param reason why they refused; blank if they did not
+     * @param statement what they confirmed, or why they refused
      */
-    record Signer(SignOffRole role, Mark mark, String name, Optional<LocalDate> on, String reason) {
+    record Signer(SignOffRole role, Mark mark, String name, Optional<LocalDate> on, String statement) {
+
+        boolean hasRefused() {
+            return mark == Mark.NOTE;
+        }
 
         boolean hasSigned() {
             return mark == Mark.OK;
@@ -86,6 +98,33 @@ record ResultPage(
     String guidance() {
         return GuidanceProfile.on(LocalDate.parse(assessment.answers().text("dates.assessment")))
                 .title();
+    }
+
+    boolean hasRefusal() {
+        return signers.stream().anyMatch(Signer::hasRefused);
+    }
+
+    /** What had happened when this version was opened, as sentences. */
+    String reasons(Words words) {
+        return assessment.answers().texts("x-reopened").stream()
+                .map(reason -> words.say("duties.reopening.when." + reason) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the public can read a summary, and if not, why and until when. */
+    String publication(Words words) {
+        Answers answers = assessment.answers();
+        boolean isHeldBack =
+                answers.get("x-publish.summary").filter(Boolean.FALSE::equals).isPresent();
+        if (isPublished) {
+            return words.say("duties.publication.now");
+        }
+        return isHeldBack
+                ? words.say(
+                        "duties.publication.held-back",
+                        Formats.date(LocalDate.parse(answers.text("x-publish.until"))),
+                        answers.text("x-publish.reason"))
+                : words.say("duties.publication.then");
     }
 
     boolean hasScores() {

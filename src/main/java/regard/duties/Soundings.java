@@ -29,7 +29,8 @@ record Soundings(
         @Nullable Level most,
         ScoreScale scale,
         List<Line> lines,
-        List<String> toDo) {
+        List<String> toDo,
+        List<Line> urgency) {
 
     private static final int LINES = 12;
     private static final int DUTY = 4;
@@ -73,7 +74,26 @@ record Soundings(
                 most.map(DutyAssessment::levelCalculated).orElse(null),
                 ScoreScale.of(proportionality, points, points + missing * proportionality.mostPerFactor()),
                 lines(answers, duty, here, words),
-                toDo(answers, least));
+                toDo(answers, least),
+                urgency(answers, words));
+    }
+
+    long urgencyMet() {
+        return urgency.stream().filter(line -> line.mark() == Mark.OK).count();
+    }
+
+    /** The six conditions of the urgent route, as far as they are met; none where nobody claims it. */
+    private static List<Line> urgency(Answers answers, Words words) {
+        if (!answers.is("urgent.claimed")) {
+            return List.of();
+        }
+        return Journey.supposing(answers, 0).map(Urgency::of).stream()
+                .flatMap(found -> Urgency.CONDITIONS.stream()
+                        .map(condition -> new Line(
+                                found.meets(condition) ? Mark.OK : Mark.TODO,
+                                words.say("duties.urgency." + condition),
+                                "")))
+                .toList();
     }
 
     boolean isScoring() {
@@ -139,10 +159,12 @@ record Soundings(
                         ? words.say(key + ".none")
                         : words.say(key + ".some", String.join(" and ", Trail.words(answers.texts("limbs"))));
             case 3 ->
-                words.say(
-                        key + ".answers",
-                        Trail.word(answers.text("impact.manner")),
-                        Trail.word(answers.text("impact.range")));
+                answers.get("impact.manner").isEmpty()
+                        ? words.say(key + ".plan")
+                        : words.say(
+                                key + ".answers",
+                                Trail.word(answers.text("impact.manner")),
+                                Trail.word(answers.text("impact.range")));
             case DUTY -> words.say(key + "." + duty.orElseThrow(), section(answers));
             case 5 -> words.say(key + ".items", answers.items("existing.items").size());
             default -> words.say(key);

@@ -3,6 +3,10 @@ package regard.duties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import regard.ui.Words;
 
 /**
  * One page of the journey.
@@ -31,6 +35,29 @@ record Step(String slug, int line, List<Question> questions, Optional<Collected>
                     .orElse("");
         }
 
+        /** The thing in words: its name, and what else was answered about it. */
+        String described(Answers item, Words words) {
+            String more = answered(item, words).stream()
+                    .map(answered -> answered.question() + " " + answered.answer())
+                    .collect(Collectors.joining(". "));
+            return more.isEmpty() ? nameOf(item) : nameOf(item) + ". " + more;
+        }
+
+        /** What else was answered about it, question by question. */
+        List<StepPage.Answered> answered(Answers item, Words words) {
+            return questions.stream()
+                    .filter(question -> !question.name().equals(named))
+                    .map(question ->
+                            new StepPage.Answered(label(question, words), Asked.answered(question, item, words)))
+                    .filter(answered -> !answered.answer().isBlank())
+                    .toList();
+        }
+
+        private static String label(Question question, Words words) {
+            String brief = "duties.q." + question.name() + ".brief";
+            return words.say(words.has(brief) ? brief : "duties.q." + question.name());
+        }
+
         /** A number that none of the others has, so that an id is never used for two things. */
         String nextId(List<Answers> items) {
             int last = items.stream()
@@ -49,6 +76,26 @@ record Step(String slug, int line, List<Question> questions, Optional<Collected>
 
     Step collecting(String path, String prefix, String named, Question... each) {
         return new Step(slug, line, questions, Optional.of(new Collected(path, prefix, named, List.of(each))), applies);
+    }
+
+    /** The same page with its questions changed, those of what it collects too. */
+    Step asking(UnaryOperator<Question> change) {
+        return new Step(
+                slug,
+                line,
+                questions.stream().map(change).toList(),
+                list.map(all -> new Collected(
+                        all.path(),
+                        all.prefix(),
+                        all.named(),
+                        all.questions().stream().map(change).toList())),
+                applies);
+    }
+
+    /** All its questions, those of what it collects too. */
+    List<Question> all() {
+        return Stream.concat(questions.stream(), list.stream().flatMap(each -> each.questions().stream()))
+                .toList();
     }
 
     Step when(Predicate<Answers> condition) {

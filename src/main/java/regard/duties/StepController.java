@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.duties.advice.Advice;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
+import regard.law.GuidanceProfile;
 import regard.ui.Words;
 
 @Controller
@@ -30,13 +31,23 @@ class StepController {
 
     private final Activities activities;
     private final Duties duties;
+    private final Assessments assessments;
     private final FromRegisters registers;
+    private final Offers offers;
     private final Clock clock;
 
-    StepController(Activities activities, Duties duties, FromRegisters registers, Clock clock) {
+    StepController(
+            Activities activities,
+            Duties duties,
+            Assessments assessments,
+            FromRegisters registers,
+            Offers offers,
+            Clock clock) {
         this.activities = activities;
         this.duties = duties;
+        this.assessments = assessments;
         this.registers = registers;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -44,7 +55,7 @@ class StepController {
     ModelAndView ask(@PathVariable String ref, @PathVariable String slug, Actor actor) {
         Activity activity = activities.own(ref, actor);
         Assessment assessment = begun(activity);
-        Step step = Journey.step(slug, assessment.answers());
+        Step step = step(activity, slug, assessment.answers());
         if (!assessment.mayChange()) {
             return result(ref);
         }
@@ -62,9 +73,9 @@ class StepController {
             Actor actor) {
         Activity activity = activities.own(ref, actor);
         Assessment assessment = begun(activity);
-        Step step = Journey.step(slug, assessment.answers());
+        Step step = step(activity, slug, assessment.answers());
         Typed typed = Typed.of(form);
-        return switch (duties.answer(ref, step, typed, actor)) {
+        return switch (assessments.answer(ref, step, typed, actor)) {
             case Answering.Saved(var saved) ->
                 then.equals("save")
                         ? new ModelAndView("redirect:/activities/" + ref)
@@ -79,7 +90,7 @@ class StepController {
     ModelAndView askItem(@PathVariable String ref, @PathVariable String slug, @PathVariable String place, Actor actor) {
         Activity activity = activities.own(ref, actor);
         Answers answers = begun(activity).answers();
-        Step step = Journey.step(slug, answers);
+        Step step = step(activity, slug, answers);
         Step.Collected list = step.list().orElseThrow(() -> new NotFound("list"));
         Optional<Integer> at = place(place);
         Answers item =
@@ -95,9 +106,9 @@ class StepController {
             @RequestParam MultiValueMap<String, String> form,
             Actor actor) {
         Activity activity = activities.own(ref, actor);
-        Step step = Journey.step(slug, begun(activity).answers());
+        Step step = step(activity, slug, begun(activity).answers());
         Typed typed = Typed.of(form);
-        return switch (duties.answerItem(ref, step, place(place), typed, actor)) {
+        return switch (assessments.answerItem(ref, step, place(place), typed, actor)) {
             case Answering.Saved _ -> step(ref, slug);
             case Answering.Refused(var problems) -> item(activity, step, place(place), typed, problems);
         };
@@ -107,8 +118,8 @@ class StepController {
     ModelAndView removeItem(
             @PathVariable String ref, @PathVariable String slug, @PathVariable String place, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        Step step = Journey.step(slug, begun(activity).answers());
-        duties.removeItem(ref, step, place(place).orElseThrow(() -> new NotFound("item")), actor);
+        Step step = step(activity, slug, begun(activity).answers());
+        assessments.removeItem(ref, step, place(place).orElseThrow(() -> new NotFound("item")), actor);
         return step(ref, slug);
     }
 
@@ -117,6 +128,7 @@ class StepController {
         Words words = Words.english();
         Answers answers = assessment.answers();
         LocalDate today = LocalDate.now(clock);
+        LocalDate madeOn = LocalDate.parse(answers.text("dates.assessment"));
         boolean lone = step.questions().stream().filter(Question::isChoice).count() == 1
                 && step.questions().getFirst().isChoice()
                 && step.list().isEmpty();
@@ -137,9 +149,11 @@ class StepController {
                         activity,
                         step,
                         asked,
-                        things(step, answers, words),
+                        things(step, answers, today, words),
                         registers.found(step, activity),
                         problems,
+                        Advice.on(step.slug(), answers.text("body.type"), madeOn),
+                        GuidanceProfile.on(madeOn).title(),
                         Soundings.of(registers.joined(answers, activity), step, today, words),
                         Journey.before(answers, step),
                         ofLine.indexOf(step) + 1,
@@ -148,25 +162,22 @@ class StepController {
                         (int) Math.ceilDiv(left, PAGES_A_MINUTE)));
     }
 
-    private static List<StepPage.Thing> things(Step step, Answers answers, Words words) {
+    private static List<StepPage.Thing> things(Step step, Answers answers, LocalDate today, Words words) {
         return step.list()
                 .map(list -> {
                     List<Answers> items = answers.items(list.path());
                     return IntStream.range(0, items.size())
-                            .mapToObj(i ->
-                                    new StepPage.Thing(i, list.nameOf(items.get(i)), more(list, items.get(i), words)))
+                            .mapToObj(i -> thing(step, list, i, items.get(i), answers, today, words))
                             .toList();
                 })
                 .orElse(List.of());
     }
 
-    private static String more(Step.Collected list, Answers item, Words words) {
-        return list.questions().stream()
-                .filter(question -> !question.name().equals(list.named()))
-                .filter(question -> question.isChoice()
-                        && !Asked.answered(question, item, words).isBlank())
-                .map(question -> words.say("duties.q." + question.name()) + " " + Asked.answered(question, item, words))
-                .collect(Collectors.joining(". "));
+    private static StepPage.Thing thing(
+            Step step, Step.Collected list, int place, Answers item, Answers all, LocalDate today, Words words) {
+        Standing standing = Standing.of(step, item, all, today, words);
+        return new StepPage.Thing(
+                place, list.nameOf(item), standing.mark(), standing.state(), list.answered(item, words));
     }
 
     private ModelAndView item(
@@ -177,6 +188,10 @@ class StepController {
                 .map(question -> Asked.of(question, typed, problems, proportionality, false, Words.english()))
                 .toList();
         return new ModelAndView("duties/item", "page", new ItemPage(activity, step, place, asked, problems));
+    }
+
+    private Step step(Activity activity, String slug, Answers answers) {
+        return offers.resolve(Journey.step(slug, answers), answers, activity.owner());
     }
 
     private Assessment begun(Activity activity) {

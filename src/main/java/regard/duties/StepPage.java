@@ -1,11 +1,12 @@
 package regard.duties;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import regard.activities.Activity;
+import regard.duties.advice.Advice;
 import regard.kernel.Problem;
+import regard.ui.Status.Mark;
 import regard.ui.Words;
 
 /** One page of the journey, with the result so far beside it. */
@@ -16,6 +17,8 @@ record StepPage(
         List<Thing> things,
         List<Found> found,
         List<Problem> problems,
+        Advice advice,
+        String guidance,
         Soundings soFar,
         Optional<Step> before,
         int place,
@@ -23,8 +26,15 @@ record StepPage(
         Instant savedAt,
         int minutesLeft) {
 
-    /** One of the things that a page collects. */
-    record Thing(int place, String name, String more) {}
+    /**
+     * One of the things that a page collects.
+     *
+     * @param state whether it counts, and why not where it does not; blank where nothing hangs on it
+     */
+    record Thing(int place, String name, Mark mark, String state, List<Answered> answers) {}
+
+    /** One thing that was said about it. */
+    record Answered(String question, String answer) {}
 
     /** Something that a register of the body holds about this work. */
     record Found(String name, String more, String standing, String href) {}
@@ -62,12 +72,5 @@ record StepPage(
     Optional<String> say(String what, Words words) {
         String key = "duties.step." + step.slug() + "." + what;
         return words.has(key) ? Optional.of(words.say(key)) : Optional.empty();
-    }
-
-    List<String> list(String what, Words words) {
-        return say(what, words)
-                .map(said ->
-                        Arrays.stream(said.split("\\|", -1)).map(String::strip).toList())
-                .orElse(List.of());
     }
 }

@@ -12,8 +12,16 @@ record Typed(Map<String, List<String>> values) {
 
     static final int LONGEST = 5_000;
 
+    /** What a form sent, without the one letter that no database keeps. */
     static Typed of(Map<String, List<String>> form) {
-        return new Typed(Map.copyOf(form));
+        var values = new LinkedHashMap<String, List<String>>();
+        form.forEach((name, typed) -> values.put(
+                name,
+                typed.stream()
+                        .filter(Objects::nonNull)
+                        .map(value -> value.replace("\u0000", ""))
+                        .toList()));
+        return new Typed(values);
     }
 
     /** What is kept, as if it had just been typed. */

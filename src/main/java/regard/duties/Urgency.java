@@ -22,6 +22,9 @@ import regard.kernel.Text;
  */
 record Urgency(List<String> failed) {
 
+    /** All six, in the order of the domain specification, 3.5. */
+    static final List<String> CONDITIONS = List.of("u1", "u2", "u3", "u4", "u5", "u6");
+
     private static final List<String> OPENING = List.of("u1", "u2", "u3");
     static final String TEMPORARY = "u4";
     static final String NOTICES = "u5";

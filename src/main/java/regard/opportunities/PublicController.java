@@ -16,6 +16,7 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.consultations.Consultation;
 import regard.consultations.Consultations;
+import regard.duties.Duties;
 import regard.kernel.NotFound;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
@@ -33,6 +34,7 @@ class PublicController {
     private final Activities activities;
     private final Consultations consultations;
     private final Organisations organisations;
+    private final Duties duties;
     private final List<InvolvementSection> sections;
     private final List<PublicPart> parts;
     private final Clock clock;
@@ -42,6 +44,7 @@ class PublicController {
             Activities activities,
             Consultations consultations,
             Organisations organisations,
+            Duties duties,
             List<InvolvementSection> sections,
             List<PublicPart> parts,
             Clock clock) {
@@ -49,6 +52,7 @@ class PublicController {
         this.activities = activities;
         this.consultations = consultations;
         this.organisations = organisations;
+        this.duties = duties;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(InvolvementSection::position))
                 .toList();
@@ -162,7 +166,7 @@ class PublicController {
 
     @GetMapping("/how-we-involve-people")
     ModelAndView howWeInvolvePeople() {
-        return new ModelAndView("opportunities/how", "page", new PartPage(List.of()));
+        return new ModelAndView("opportunities/how", "page", new HowPage(duties.publicSummaries(A_PAGE)));
     }
 
     private List<InvolvementSection.Section> sections(Involvement involvement, Words words, boolean youSaidWeDid) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "consultations",
             "plans",
+            "duties",
             "equality",
             "options",
             "promises",

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -67,29 +65,6 @@ class AssessingOnPagesTest {
         body = somebody.body("NHS Northvale and Moor ICB");
         priya = somebody.of(body, "Priya Raman", Role.STAFF);
         today = LocalDate.now(clock);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"T03", "T05a", "T12", "T14", "T17", "T22", "T28", "T30"})
-    void a_worked_example_comes_out_of_the_pages_as_out_of_the_function(String id) {
-        Map<String, Object> facts = facts(id);
-        Activity activity = walkIn();
-
-        pages.answerAll(activity, facts, priya);
-
-        facts.put(
-                "dates",
-                Map.of(
-                        "assessment",
-                        today.toString(),
-                        "plannedDecision",
-                        decision().toString()));
-        DutyAssessment expected = DutyAssessment.of(DutyFacts.of(facts), today);
-        DutyAssessment found = duties.current(activity.id()).orElseThrow();
-        assertThat(found.outcome()).isEqualTo(expected.outcome());
-        assertThat(found.level()).isEqualTo(expected.level());
-        assertThat(found.flags()).containsExactlyElementsOf(expected.flags());
-        assertThat(pages.get("/activities/" + activity.ref() + "/duty", priya)).hasStatusOk();
     }
 
     @Test

@@ -105,6 +105,8 @@ class AnOfficerAssessesTheDutyJourney {
         priya.clicks("Continue");
         priya.chooses("If it goes ahead, would it change which services there are?", "Yes");
         priya.clicks("Continue");
+        priya.types("How many people, and where?", "30,000 visits a year, from all of Harbeck and Eskwith");
+        priya.clicks("Continue");
         lists(priya);
         scores(priya, width);
         priya.chooses("Do we think it is substantial?", "We are not sure");
@@ -136,6 +138,8 @@ class AnOfficerAssessesTheDutyJourney {
         priya.chooses("No");
         priya.clicks("Continue");
         priya.chooses("Is it a function that NHS England delegated to us?", "No");
+        priya.clicks("Continue");
+        priya.chooses("Publish a summary once it is signed?", "Yes");
         priya.clicks("Continue");
     }
 

@@ -1,0 +1,354 @@
+package regard.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import regard.AppTest;
+import regard.Somebody;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.documents.PdfCheck;
+import regard.kernel.Actor;
+import regard.kernel.OrganisationId;
+import regard.kernel.Role;
+import regard.law.Laid;
+import regard.law.RuleFile;
+import regard.platform.ServiceClock;
+
+/** What is recorded after an assessment is signed: reviews, other bodies, a provider's report, a print, a summary, a new version. */
+@AppTest
+@Transactional
+class AfterSigningTest {
+
+    private static final WorkedExamplesTest.Examples FILE =
+            RuleFile.read("duties/assessment.examples.yml", WorkedExamplesTest.Examples.class);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate MADE = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private Somebody somebody;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Duties duties;
+
+    @Autowired
+    private ServiceClock clock;
+
+    private Pages pages;
+    private OrganisationId body;
+    private Actor priya;
+    private Actor jon;
+    private Actor tom;
+    private Actor martin;
+
+    @BeforeEach
+    void someBoard() {
+        goTo(MADE);
+        pages = new Pages(web, somebody, activities);
+        body = somebody.body("NHS Northvale and Moor ICB");
+        priya = somebody.of(body, "Priya Raman", Role.STAFF);
+        jon = somebody.of(body, "Jon Whitby", Role.STAFF);
+        tom = somebody.of(body, "Tom Ashdown", Role.STAFF);
+        martin = somebody.of(body, "Martin Feld", Role.LAY);
+    }
+
+    @AfterEach
+    void today() {
+        clock.comeBack();
+    }
+
+    @Test
+    void t14_is_renewed_once_with_new_evidence_and_then_restored() {
+        Activity activity = signed("T14", Map.of());
+        goTo(LocalDate.of(2026, 6, 3));
+        assertThat(pages.result(activity, priya).text())
+                .contains("It was to be reviewed by 2 June 2026, and nothing is recorded since", "R-48");
+        assertThat(pages.get("/activities/" + activity.ref(), priya)).bodyText().contains("R-48");
+        assertThat(pages.get("/today", priya))
+                .bodyText()
+                .contains("A temporary change was to be reviewed by 2 June 2026");
+
+        assertThat(review(activity, Map.of("what", List.of("RENEWED"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Error: ", "Write what shows the risk");
+        Pages.location(review(activity, renewal()));
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("Renewed on 3 June 2026, until 1 September 2026")
+                .doesNotContain("R-48");
+        goTo(LocalDate.of(2026, 9, 2));
+        assertThat(pages.result(activity, priya).text()).contains("R-48");
+        assertThat(review(activity, renewal()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It was renewed once. It cannot be renewed again");
+        Pages.location(review(activity, day("on", LocalDate.of(2026, 9, 1), "what", "RESTORED")));
+        assertThat(pages.result(activity, priya).text())
+                .contains("The service is back as it was since 1 September 2026")
+                .doesNotContain("R-48");
+    }
+
+    @Test
+    void a_permanent_change_counts_once_its_own_assessment_is_signed() {
+        Activity urgent = signed("T14", Map.of());
+        Activity permanent = register();
+        goTo(LocalDate.of(2026, 6, 3));
+
+        assertThat(review(urgent, Map.of("what", List.of("PERMANENT"), "reference", List.of(permanent.ref()))))
+                .bodyText()
+                .contains("is not signed yet");
+        assertThat(review(urgent, Map.of("what", List.of("PERMANENT"), "reference", List.of("PI-1999-0001"))))
+                .bodyText()
+                .contains("Enter the reference of another activity of ours");
+    }
+
+    @Test
+    void t20_each_body_signs_for_itself_and_one_that_is_missing_is_named() {
+        OrganisationId eastmoor = somebody.body("NHS Eastmoor ICB");
+        Actor wes = somebody.of(eastmoor, "Wes Turner", Role.STAFF);
+        Actor stranger = somebody.officer();
+        Activity activity = answered(
+                "T20",
+                Map.of(
+                        "joint",
+                        Map.of(
+                                "bodies",
+                                List.of(
+                                        Map.of(
+                                                "x-organisation",
+                                                eastmoor.value().toString()),
+                                        Map.of("name", "NHS Westmoor ICB", "type", "ICB")))));
+        assertThat(pages.get(address(activity), wes))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Waits until the body that leads");
+        signAll(activity);
+
+        assertThat(pages.get("/today", wes)).bodyText().contains("Sign the duty assessment for NHS Eastmoor ICB");
+        assertThat(body(activity, 1, Map.of(), wes)).bodyText().contains("Write what you confirm");
+        assertThat(body(activity, 2, Map.of("statement", List.of("Yes")), wes)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(body(activity, 1, Map.of("statement", List.of("Yes")), priya))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(body(activity, 1, Map.of("statement", List.of("Yes")), stranger))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.get(address(activity) + "/bodies/9", priya)).hasStatus(HttpStatus.NOT_FOUND);
+        Pages.location(body(activity, 1, Map.of("statement", List.of("Our committee adopts it.")), wes));
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("2 of 3 signed", "Wes Turner signed for it", "R-41", "NHS Westmoor ICB")
+                .contains("Our committee adopts it.");
+        assertThat(pages.post(address(activity) + "/people", Map.of("P1", List.of("0")), wes))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void t09_the_provider_is_asked_and_its_report_is_seen_before_the_decision() {
+        Activity activity = signed("T09", Map.of());
+        String report = address(activity) + "/provider-report";
+        assertThat(pages.result(activity, priya).text()).contains("Ask for its plan now");
+
+        assertThat(pages.post(report, day("reportSeenOn", MADE, "provider", "Low Moor Surgery"), priya))
+                .bodyText()
+                .contains("Write where its report stands");
+        var form = new LinkedHashMap<>(day("reportSeenOn", MADE, "provider", "Low Moor Surgery"));
+        form.put("paper", List.of("Paper 7"));
+        Pages.location(pages.post(report, form, priya));
+
+        assertThat(pages.result(activity, priya).text()).contains("Report seen on 2 March 2026. Paper 7");
+        assertThat(pages.post(report, form, priya)).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void a_signed_assessment_is_printed_so_that_everybody_can_read_it() throws Exception {
+        Activity activity = signed("T07", Map.of());
+
+        MvcTestResult print = pages.get(address(activity) + "/versions/1/record.pdf", priya);
+
+        assertThat(print).hasStatusOk().hasContentType("application/pdf");
+        byte[] pdf = print.getResponse().getContentAsByteArray();
+        assertThat(PdfCheck.problems(new ByteArrayInputStream(pdf))).isEmpty();
+        assertThat(pages.get(address(activity) + "/versions/1/record.pdf", somebody.officer()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void everybody_reads_a_summary_unless_it_is_held_back_until_a_day() {
+        Activity open = signed("T26", Map.of("notEngagedReasons", REASONS));
+        Activity held = signed(
+                "T07",
+                Map.of(
+                        "x-publish",
+                        Map.of("summary", false, "reason", "A contract is being signed.", "until", "2026-04-01")));
+
+        assertThat(web.get().uri("/involvements/" + open.ref() + "/duty").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("The duty does not apply", REASONS)
+                .doesNotContain("Priya Raman");
+        assertThat(web.get().uri("/how-we-involve-people").exchange())
+                .bodyText()
+                .contains(open.ref());
+        assertThat(web.get().uri("/involvements/" + held.ref() + "/duty").exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.result(held, priya).text())
+                .contains("held back until 1 April 2026: A contract is being signed.");
+        goTo(LocalDate.of(2026, 4, 1));
+        assertThat(web.get().uri("/involvements/" + held.ref() + "/duty").exchange())
+                .hasStatusOk();
+    }
+
+    @Test
+    void opened_again_it_says_what_changed_and_keeps_the_old_version_as_it_was_judged() {
+        Activity activity = signed("T07", Map.of());
+        Pages.location(pages.post(
+                address(activity) + "/reopening",
+                Map.of(
+                        "version", List.of("1"),
+                        "reasons", List.of("SCOPE", "COUNCIL"),
+                        "because", List.of("One site stays open.")),
+                priya));
+        Pages.location(pages.post(address(activity) + "/people", Map.of("P1", List.of("1")), priya));
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("What it is about has changed.", "The council disagrees.", "One site stays open.")
+                .contains("Signatures: 0 of 4");
+        assertThat(pages.get(address(activity) + "/comparison", priya))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Version 1 and version 2", "Differs", "15", "13");
+        assertThat(pages.get(address(activity) + "/versions/1", priya))
+                .bodyText()
+                .contains("consult formally", "Judged as it was then", "I have read it, and it is right.");
+        assertThat(pages.get(address(activity) + "/comparison?one=1&other=7", priya))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void r_01_speaks_although_nobody_has_begun() {
+        Activity activity = pages.register("Near", MADE.plusDays(10), MADE.plusDays(60), priya);
+
+        assertThat(pages.get("/activities/" + activity.ref(), priya)).bodyText().contains("R-01");
+    }
+
+    @Test
+    void answers_that_cannot_all_be_true_are_refused_with_where_and_why() {
+        Activity activity = answered("T07", Map.of());
+
+        assertThat(pages.post(
+                        address(activity) + "/beds",
+                        Map.of("beds", List.of("NO"), "alternatives", List.of("A team")),
+                        priya))
+                .bodyText()
+                .contains("Error: ", "You said that beds would not be reduced significantly");
+        assertThat(pages.post(
+                        address(activity) + "/procurement", day("bidderChosen", MADE, "isProcurement", "NO"), priya))
+                .bodyText()
+                .contains("no procurement is part of this");
+        assertThat(pages.post(address(activity) + "/people", Map.of("P1", List.of("9")), priya))
+                .bodyText()
+                .contains("Select an answer");
+        assertThat(pages.post(address(activity) + "/access", Map.of("accessNeeds", List.of("MAGIC")), priya))
+                .bodyText()
+                .contains("Select answers from the list");
+        assertThat(pages.post(
+                        address(activity) + "/people",
+                        Map.of("P1", List.of("3"), "P1Because", List.of("a\u0000b")),
+                        priya))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private static final String REASONS =
+            "The contract goes on for 12 months with the same provider, in the same places and at the same times. Nobody who uses "
+                    + "the service would notice anything, because staff, booking and referral all stay exactly as they are today.";
+
+    private Map<String, List<String>> renewal() {
+        var form = new LinkedHashMap<>(day("newReviewOn", LocalDate.of(2026, 9, 1), "what", "RENEWED"));
+        form.putAll(day("evidenceOn", LocalDate.of(2026, 6, 2), "evidence", "Five of nine posts are filled."));
+        return form;
+    }
+
+    private static Map<String, List<String>> day(String field, LocalDate day, String other, String value) {
+        return Map.of(
+                field + ".day",
+                List.of(String.valueOf(day.getDayOfMonth())),
+                field + ".month",
+                List.of(String.valueOf(day.getMonthValue())),
+                field + ".year",
+                List.of(String.valueOf(day.getYear())),
+                other,
+                List.of(value));
+    }
+
+    private MvcTestResult review(Activity activity, Map<String, List<String>> form) {
+        return pages.post(address(activity) + "/temporary-change", form, priya);
+    }
+
+    private MvcTestResult body(Activity activity, int number, Map<String, List<String>> form, Actor actor) {
+        return pages.post(address(activity) + "/bodies/" + number, form, actor);
+    }
+
+    private Activity signed(String example, Map<String, Object> more) {
+        Activity activity = answered(example, more);
+        signAll(activity);
+        return activity;
+    }
+
+    private void signAll(Activity activity) {
+        Pages.location(pages.signs(activity, 1, SignOffRole.ASSESSOR, priya));
+        Pages.location(pages.signs(activity, 1, SignOffRole.SERVICE_LEAD, jon));
+        Pages.location(pages.signs(activity, 1, SignOffRole.ENGAGEMENT_LEAD, tom));
+        if (!duties.isSigned(activity.id())) {
+            Pages.location(pages.signs(activity, 1, SignOffRole.LAY_MEMBER, martin));
+        }
+    }
+
+    private Activity answered(String example, Map<String, Object> more) {
+        Activity activity = register();
+        pages.answerAll(activity, facts(example, more), priya);
+        return activity;
+    }
+
+    private Activity register() {
+        return pages.register("Something to assess", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 30), priya);
+    }
+
+    private void goTo(LocalDate day) {
+        clock.travelTo(day.atTime(10, 0).atZone(LONDON).toInstant());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> facts(String id, Map<String, Object> more) {
+        Object given = FILE.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .given();
+        return new LinkedHashMap<>(
+                (Map<String, Object>) Objects.requireNonNull(Laid.over(Laid.over(FILE.base(), given), more)));
+    }
+
+    private static String address(Activity activity) {
+        return "/activities/" + activity.ref() + "/duty";
+    }
+}
