@@ -168,7 +168,7 @@ class GateStore {
                 .list();
     }
 
-    /** Every breach that stands on an activity that a body leads and has not closed. */
+    /** Every breach that stands on the activities that a body leads, but for errors that were set aside. */
     List<KeptBreach> standing(OrganisationId organisation) {
         return db.sql("""
                 select breach.activity_id, rule, item, severity, message, found_by, first_seen, last_seen, put_right_on
@@ -176,6 +176,10 @@ class GateStore {
                   join activities.activity on activity.id = breach.activity_id
                  where activity.organisation_id = :organisation
                    and put_right_on is null
+                   and not (severity = 'ERROR'
+                            and exists (select from activities.set_aside aside
+                                         where aside.activity_id = breach.activity_id
+                                           and aside.rule = breach.rule))
                  order by breach.activity_id, severity, rule, item
                 """)
                 .param("organisation", organisation.value())
@@ -209,6 +213,10 @@ class GateStore {
                   from activities.forecast
                   join activities.activity on activity.id = forecast.activity_id
                  where activity.organisation_id = :organisation
+                   and not (severity = 'ERROR'
+                            and exists (select from activities.set_aside aside
+                                         where aside.activity_id = forecast.activity_id
+                                           and aside.rule = forecast.rule))
                  order by breaks_on, rule, item
                 """)
                 .param("organisation", organisation.value())

@@ -56,7 +56,7 @@ class RulesTodo implements Todo {
         RuleUse use = RuleUse.of(kept.rule());
         Activity activity = mine.get(kept.activity());
         boolean isOfDays = rules.text(kept.rule()).gates().stream().anyMatch(DAYS::contains);
-        if (activity == null || use.elsewhere() || !isOfDays || !isFor(use, activity, actor) || isSetAside(kept)) {
+        if (activity == null || use.elsewhere() || !isOfDays || !isFor(use, activity, actor)) {
             return Optional.empty();
         }
         RulesToday.Spoken spoken = rules.speak(activity, kept);
@@ -78,12 +78,6 @@ class RulesTodo implements Todo {
         return use.who() == Role.STAFF
                 ? actor.is(Role.STAFF) && activity.ownedBy().equals(actor.person())
                 : actor.is(use.who());
-    }
-
-    private boolean isSetAside(KeptBreach kept) {
-        return kept.severity() == Severity.ERROR
-                && gates.setAside(kept.activity()).stream()
-                        .anyMatch(aside -> aside.rule().equals(kept.rule()));
     }
 
     private static Urgency urgency(Severity severity) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,9 @@ import regard.ui.Words;
 @Service
 @Transactional
 public class Feedback {
+
+    /** The tick of a person who looked at words that may say who somebody is. */
+    static final String CLEARED = "cleared";
 
     private final FeedbackStore store;
     private final Decisions decisions;
@@ -142,6 +147,15 @@ public class Feedback {
 
     /** Publishes what is written. Refused before the decision, and while something is not done and does not say why. */
     public List<Problem> publish(String ref, Actor actor) {
+        return publish(ref, false, actor);
+    }
+
+    /**
+     * Publishes what is written.
+     *
+     * @param cleared whether a person looked at words that may say who somebody is, and says that they do not (R-62)
+     */
+    List<Problem> publish(String ref, boolean cleared, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
         List<YouSaidWeDid> items = store.items(activity.id());
@@ -163,6 +177,7 @@ public class Feedback {
                         item.theme())));
         if (problems.isEmpty()) {
             problems.addAll(passed(activity, Gate.PUBLISH, Supposition.NOTHING, actor));
+            problems.addAll(passed(activity, Gate.G5, publishing(items, cleared), actor));
         }
         if (problems.isEmpty()) {
             publish(activity, actor);
@@ -258,12 +273,23 @@ public class Feedback {
         return problems;
     }
 
+    /** Gate G5 is asked of the words; the numbers of people are never shown but after disclosure control ({@link People}). */
+    private static Supposition publishing(List<YouSaidWeDid> items, boolean cleared) {
+        List<Map<String, Object>> texts = items.stream()
+                .flatMap(item -> Stream.of(item.youSaid(), item.weDid(), item.reason()))
+                .filter(text -> !text.isBlank())
+                .map(text -> Map.<String, Object>of("text", text, "cleared", cleared))
+                .toList();
+        return Supposition.NOTHING.with("publication", Map.of("disclosurePassed", true, "freeText", texts));
+    }
+
     /** What keeps a gate shut, in the words of its rules. */
     private List<Problem> passed(Activity activity, Gate gate, Supposition supposed, Actor actor) {
         Verdict verdict = gates.pass(activity, gate, LocalDate.now(clock), supposed, actor);
         return verdict.breaches().stream()
                 .filter(Breach::blocks)
-                .map(breach -> new Problem("", "feedback.gate", breach.message(), breach.rule()))
+                .map(breach -> new Problem(
+                        breach.rule().equals("R-62") ? CLEARED : "", "feedback.gate", breach.message(), breach.rule()))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ class FeedbackController {
     }
 
     @PostMapping("/activities/{ref}/feedback/publication")
-    ModelAndView publish(@PathVariable String ref, Actor actor) {
-        List<Problem> problems = feedback.publish(ref, actor);
+    ModelAndView publish(@PathVariable String ref, @RequestParam(defaultValue = "") String cleared, Actor actor) {
+        List<Problem> problems = feedback.publish(ref, cleared.equals("yes"), actor);
         return problems.isEmpty() ? back(ref) : page(ref, problems, actor);
     }
 

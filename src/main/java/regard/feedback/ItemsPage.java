@@ -18,6 +18,11 @@ record ItemsPage(
         return "/activities/" + activity.ref() + "/feedback";
     }
 
+    /** Whether words may say who somebody is, so that a person has to look. */
+    boolean mayName() {
+        return problems.stream().anyMatch(problem -> problem.field().equals(Feedback.CLEARED));
+    }
+
     long ready() {
         return items.stream().filter(YouSaidWeDid::isReady).count();
     }

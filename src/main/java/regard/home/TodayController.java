@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.ActivityId;
 import regard.activities.ActivityPanel;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
+import regard.activities.KeptBreach;
 import regard.activities.Looking;
-import regard.activities.RulesToday;
 import regard.home.TodayPage.Due;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -28,7 +32,7 @@ class TodayController {
     private static final int MOST_ACTIVITIES = 30;
 
     private final Activities activities;
-    private final RulesToday rules;
+    private final Gates gates;
     private final WorkOfToday work;
     private final Looking looking;
     private final List<ActivityPanel> panels;
@@ -37,14 +41,14 @@ class TodayController {
 
     TodayController(
             Activities activities,
-            RulesToday rules,
+            Gates gates,
             WorkOfToday work,
             Looking looking,
             List<ActivityPanel> panels,
             NextDays nextDays,
             Clock clock) {
         this.activities = activities;
-        this.rules = rules;
+        this.gates = gates;
         this.work = work;
         this.looking = looking;
         this.panels = panels;
@@ -57,6 +61,8 @@ class TodayController {
         LocalDate today = LocalDate.now(clock);
         List<Due> all = work.of(actor, today);
         List<Activity> visible = activities.list(actor);
+        Map<ActivityId, List<KeptBreach>> found =
+                gates.standing(actor.organisation()).stream().collect(Collectors.groupingBy(KeptBreach::activity));
         return new ModelAndView(
                 "home/today",
                 "page",
@@ -77,7 +83,7 @@ class TodayController {
                                 .map(activity -> new Mine(activity, nextDays.of(activity)))
                                 .sorted(Comparator.comparing(Mine::nextDay))
                                 .limit(MOST_ACTIVITIES)
-                                .map(mine -> row(mine, actor, today))
+                                .map(mine -> row(mine, found, actor, today))
                                 .toList(),
                         visible.size(),
                         actor.is(Role.STAFF),
@@ -92,7 +98,7 @@ class TodayController {
         }
     }
 
-    private TodayPage.Row row(Mine mine, Actor actor, LocalDate today) {
+    private TodayPage.Row row(Mine mine, Map<ActivityId, List<KeptBreach>> found, Actor actor, LocalDate today) {
         Activity activity = mine.activity();
         Optional<ActivityPanel.NextStep> step = panels.stream()
                 .flatMap(panel -> panel.nextStep(activity, actor).stream())
@@ -109,7 +115,7 @@ class TodayController {
                         .map(period -> new TodayPage.OpenDay(new Period(period.first(), today).days(), period.days())),
                 mine.next(),
                 step.map(ActivityPanel.NextStep::button).orElse(""),
-                rules.of(activity),
+                new TodayPage.Found(found.getOrDefault(activity.id(), List.of())),
                 responses);
     }
 }

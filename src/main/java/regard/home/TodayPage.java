@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import regard.activities.Activity;
+import regard.activities.KeptBreach;
 import regard.activities.Night;
-import regard.activities.RulesToday;
 import regard.ui.Status;
 import regard.ui.Todo;
 
@@ -93,6 +93,25 @@ record TodayPage(
             Optional<OpenDay> open,
             Optional<NextDay> next,
             String step,
-            RulesToday.Answer rules,
+            Found rules,
             String responses) {}
+
+    /** How many breaches stand on an activity, as they were found last: after a save, or in the night. */
+    record Found(List<KeptBreach> breaches) {
+
+        boolean isNothing() {
+            return breaches.isEmpty();
+        }
+
+        long count(Status status) {
+            return breaches.stream()
+                    .filter(breach -> status
+                            == switch (breach.severity()) {
+                                case CRITICAL -> Status.BLOCKS;
+                                case ERROR -> Status.TO_FIX;
+                                case WARNING -> Status.TO_NOTE;
+                            })
+                    .count();
+        }
+    }
 }

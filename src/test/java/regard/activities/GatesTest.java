@@ -177,8 +177,9 @@ class GatesTest {
             RuleUse use = RuleUse.of(rule);
             assertThat(words.has("activities.rules.who." + use.who())).isTrue();
             if (use.page() != null) {
-                assertThat(words.has("activities.rules.page." + use.page())).isTrue();
-                assertThat(words.has("activities.rules.proof." + use.page())).isTrue();
+                String page = use.page().substring(use.page().lastIndexOf('/') + 1);
+                assertThat(words.has("activities.rules.page." + page)).isTrue();
+                assertThat(words.has("activities.rules.proof." + page)).isTrue();
             }
         });
         assertThat(get(address(decidedIn(30)) + "/rules", priya))

@@ -101,9 +101,10 @@ class CorbyReplayedJourney {
                     "There is a problem",
                     "Gate G3 is closed",
                     "block and cannot be set aside",
-                    "It costs less.",
                     "A promise of involvement stands",
                     "R-34");
+            assertThat(browser.page().getByLabel("The reasons").first().inputValue())
+                    .isEqualTo("It costs less.");
             browser.takesPictureAs(pictures + "gate-closed");
             browser.opens("/activities/" + ref + "/rules/R-38/setting-aside");
             browser.clicks("Set aside and record my reason");

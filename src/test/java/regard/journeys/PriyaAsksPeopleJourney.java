@@ -132,8 +132,12 @@ class PriyaAsksPeopleJourney {
                     "Gate G2 is closed: 4 things to put right",
                     "4 are to fix; an executive can set them aside with a written reason.",
                     "The materials do not say what people can change and what they cannot.",
-                    "The materials do not say what it would mean for travel.",
-                    "The contract must be signed by March.");
+                    "The materials do not say what it would mean for travel.");
+            assertThat(browser.page()
+                            .getByLabel("Why people have fewer days")
+                            .first()
+                            .inputValue())
+                    .isEqualTo("The contract must be signed by March.");
             browser.takesPictureAs(pictures + "gate-closed");
             givesPeopleEnough(browser, ref, pictures);
             browser.opens("/activities/" + ref + "/opening");
