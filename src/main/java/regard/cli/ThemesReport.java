@@ -22,35 +22,6 @@ import regard.texts.ThemeSet;
  */
 final class ThemesReport {
 
-    private static final String STYLE = """
-            @page { size: A4; margin: 18mm 16mm; }
-            * { box-sizing: border-box; }
-            body { font: 16px/1.5 Arial, Helvetica, sans-serif; color: #212b32; background: #f0f4f5; margin: 0; }
-            main { max-width: 960px; margin: 0 auto; padding: 32px; background: #fff; }
-            h1 { font-size: 32px; line-height: 1.2; margin: 0 0 8px; }
-            h2 { font-size: 24px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 2px solid #005eb8; }
-            h3 { font-size: 19px; line-height: 1.3; margin: 28px 0 4px; }
-            p { margin: 0 0 12px; max-width: 44em; }
-            .lead { font-size: 19px; }
-            caption { text-align: left; padding-bottom: 6px; }
-            .note { color: #4c6272; font-size: 14px; }
-            .facts { display: flex; flex-wrap: wrap; gap: 8px 32px; margin: 20px 0; padding: 0; list-style: none; }
-            .facts b { display: block; font-size: 26px; line-height: 1.2; }
-            table { border-collapse: collapse; width: 100%; margin: 8px 0 16px; font-size: 15px; }
-            th, td { text-align: left; padding: 6px 12px 6px 0; border-bottom: 1px solid #d8dde0; vertical-align: top; }
-            td.n, th.n { text-align: right; white-space: nowrap; }
-            td.sub { padding-left: 24px; }
-            blockquote { margin: 8px 0; padding: 2px 0 2px 14px; border-left: 4px solid #768692; }
-            blockquote cite { color: #4c6272; font-size: 13px; font-style: normal; white-space: nowrap; }
-            .words { color: #4c6272; margin: 0 0 8px; }
-            svg { display: block; width: 100%; height: auto; margin: 8px 0; }
-            section { break-inside: auto; }
-            h2, h3 { break-after: avoid; }
-            blockquote, tr, svg { break-inside: avoid; }
-            @media print { body { background: #fff; font-size: 11pt; } main { padding: 0; max-width: none; } a { color: inherit; } }
-            """;
-
-    private static final int BAR_HEIGHT = 26;
     private static final int MOST_BARS = 24;
     private static final int LONGEST_LETTER = 600;
     private static final int ADDED_SHOWN = 6;
@@ -72,7 +43,7 @@ final class ThemesReport {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>What people said: themes</title>\n<style>\n")
-                .append(STYLE)
+                .append(ReportStyle.CSS)
                 .append("</style>\n</head>\n<body>\n<main>\n");
         opening();
         overview();
@@ -119,7 +90,7 @@ final class ThemesReport {
             paragraph("", "No comment said enough to find themes in.");
             return;
         }
-        chart(top.size() > MOST_BARS ? top.subList(0, MOST_BARS) : top);
+        page.append(ReportChart.bars(top.size() > MOST_BARS ? top.subList(0, MOST_BARS) : top));
         page.append(
                         "<table>\n<caption class=\"note\">A comment may say several themes, so the sizes add up to more than the comments.")
                 .append(" Percentages are of the comments with something to say.</caption>\n")
@@ -141,41 +112,6 @@ final class ThemesReport {
             }
         }
         page.append("</tbody>\n</table>\n");
-    }
-
-    private void chart(List<Theme> themes) {
-        int height = themes.size() * BAR_HEIGHT + 8;
-        int most = themes.stream().mapToInt(Theme::size).max().orElse(1);
-        page.append("<svg viewBox=\"0 0 900 ")
-                .append(height)
-                .append(
-                        "\" role=\"img\" aria-label=\"Bar chart of the themes by number of comments; the table below has the same numbers\">\n");
-        for (int i = 0; i < themes.size(); i++) {
-            Theme theme = themes.get(i);
-            int y = 4 + i * BAR_HEIGHT;
-            int width = Math.max(2, (int) Math.round(470.0 * theme.size() / Math.max(1, most)));
-            page.append("<text x=\"340\" y=\"")
-                    .append(y + 15)
-                    .append(
-                            "\" text-anchor=\"end\" font-family=\"Arial, sans-serif\" font-size=\"14\" fill=\"#212b32\">")
-                    .append(text(shortened(theme.label(), 44)))
-                    .append("</text>")
-                    .append("<rect x=\"350\" y=\"")
-                    .append(y)
-                    .append("\" width=\"")
-                    .append(width)
-                    .append("\" height=\"")
-                    .append(BAR_HEIGHT - 6)
-                    .append("\" fill=\"#005eb8\"/>")
-                    .append("<text x=\"")
-                    .append(356 + width)
-                    .append("\" y=\"")
-                    .append(y + 15)
-                    .append("\" font-family=\"Arial, sans-serif\" font-size=\"14\" fill=\"#212b32\">")
-                    .append(number(theme.size()))
-                    .append("</text>\n");
-        }
-        page.append("</svg>\n");
     }
 
     private void themes() {
@@ -326,8 +262,8 @@ final class ThemesReport {
                 - found.counts().withoutSubstance()
                 - found.counts().otherLanguages();
         return of == 0
-                ? "0 %"
-                : String.format(Locale.UK, count * 100.0 / of < 1 ? "%.1f %%" : "%.0f %%", count * 100.0 / of);
+                ? "0%"
+                : String.format(Locale.UK, count * 100.0 / of < 1 ? "%.1f%%" : "%.0f%%", count * 100.0 / of);
     }
 
     private void paragraph(String style, String words) {
@@ -336,11 +272,11 @@ final class ThemesReport {
                 .append("</p>\n");
     }
 
-    private static String number(int count) {
+    static String number(int count) {
         return String.format(Locale.UK, "%,d", count);
     }
 
-    private static String shortened(String words, int most) {
+    static String shortened(String words, int most) {
         if (words.codePointCount(0, words.length()) <= most) {
             return words;
         }
@@ -348,7 +284,7 @@ final class ThemesReport {
     }
 
     /** Text in a page is text: nothing in a comment becomes markup, and what no page may hold is left out. */
-    private static String text(String words) {
+    static String text(String words) {
         var safe = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
             switch (c) {

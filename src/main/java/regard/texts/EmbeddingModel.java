@@ -66,7 +66,8 @@ final class EmbeddingModel implements AutoCloseable {
         }
     }
 
-    private static byte[] checked(String resource, String hash) {
+    /** The bytes of a file that must be the very one this version was tested with. */
+    static byte[] checked(String resource, String hash) {
         try (var in = EmbeddingModel.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the language model is not in the build: " + resource);

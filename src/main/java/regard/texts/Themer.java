@@ -30,6 +30,9 @@ final class Themer {
     /** With fewer texts than this each stays in a group: there is too little to say that it is like no other. */
     private static final int FEW = 30;
 
+    /** A sentence says a theme if it is nearer to its heart than this share of the theme's own comments are. */
+    private static final double LESS_TYPICAL = 0.2;
+
     /** A second theme must lead over others in one sentence by this much. */
     private static final double LEAD_OF_A_POINT = 0.04;
 
@@ -105,7 +108,7 @@ final class Themer {
         return above;
     }
 
-    /** The group of each text and its confidence; answers with the typical likeness of members to their centre. */
+    /** The group of each text and its confidence; answers with how near a sentence must be to say it too. */
     private double[] mainThemes(
             int[] texts, Partition partition, float[][] centred, List<List<Says>> says, Quotes quotes) {
         var sayers = reading.sayers();
@@ -132,7 +135,7 @@ final class Themer {
         for (int g = 0; g < typical.length; g++) {
             double[] likes =
                     members.get(g).stream().mapToDouble(i -> own[i]).sorted().toArray();
-            typical[g] = likes.length == 0 ? 1 : likes[likes.length / 2];
+            typical[g] = likes.length == 0 ? 1 : likes[(int) (likes.length * LESS_TYPICAL)];
         }
         return typical;
     }
@@ -141,7 +144,7 @@ final class Themer {
         return 1 / (1 + Math.exp(-STEEPNESS * lead));
     }
 
-    /** Adds every theme whose centre is as near to a sentence as to its typical members. */
+    /** Adds every theme whose centre is as near to a sentence as to many of its members. */
     private void alsoSay(
             Partition partition, int[] groupOfText, double[] typical, List<List<Says>> says, Quotes quotes) {
         var all = points.all();

@@ -12,6 +12,7 @@ public final class Bench {
             "banking",
             "arguments",
             "patients",
+            "points",
             "examples",
             "codebook",
             "campaigns",
@@ -33,6 +34,7 @@ public final class Bench {
                 case "banking" -> new Grouping(texts).banking();
                 case "arguments" -> new Arguments(texts).measure();
                 case "patients" -> new Grouping(texts).patients();
+                case "points" -> new Grouping(texts).points();
                 case "examples" -> new Codes(texts).examples();
                 case "codebook" -> new Codes(texts).codebook();
                 case "campaigns" -> Finding.campaigns();

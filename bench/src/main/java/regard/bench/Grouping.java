@@ -1,12 +1,19 @@
 package regard.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.carrot2.clustering.lingo.LingoClusteringAlgorithm;
 import org.carrot2.clustering.stc.STCClusteringAlgorithm;
+import regard.texts.Assignment;
 import regard.texts.Progress;
 import regard.texts.Steering;
 import regard.texts.Texts;
@@ -15,6 +22,21 @@ import regard.texts.ThemeSet;
 
 /** Targets 1 and 9: do groups, whose number is not told, agree with people's labels, and do their names tell? */
 final class Grouping {
+
+    /** The intents that sentences in two themes were tuned on: those of the small part in the tests. */
+    private static final Set<String> TUNED_ON = Set.of(
+            "Refund_not_showing_up",
+            "atm_support",
+            "beneficiary_not_allowed",
+            "card_arrival",
+            "card_payment_fee_charged",
+            "cash_withdrawal_charge",
+            "contactless_not_working",
+            "declined_transfer",
+            "exchange_charge",
+            "failed_transfer",
+            "getting_spare_card",
+            "order_physical_card");
 
     private final Texts texts;
 
@@ -36,6 +58,44 @@ final class Grouping {
                 .filter(r -> !Texts.isWithoutSubstance(r.get("text")))
                 .toList();
         grouping("NHS feedback, sub-themes, and themes above", rows, "subtheme", "theme", true);
+    }
+
+    /** Two questions written as one comment: does it stand in the themes of both? On the 65 intents the rule was not tuned on. */
+    void points() {
+        var rows = new ArrayList<>(Table.read("banking77.csv").rows().stream()
+                .filter(r -> r.get("split").equals("test") && !TUNED_ON.contains(r.get("label")))
+                .toList());
+        Collections.shuffle(rows, new Random(5));
+        var words = new ArrayList<>(
+                rows.stream().limit(1_500).map(r -> r.get("text")).toList());
+        for (int i = 0; i < 200; i++) {
+            words.add(words.get(i).strip() + ". " + words.get(i + 700));
+        }
+        var found = texts.group(Measure.comments(words), Steering.NONE, Bench.SEED, Progress.NONE)
+                .themes();
+        Map<String, List<String>> said = found.assignments().stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::commentId, Collectors.mapping(Assignment::themeId, Collectors.toList())));
+        int both = 0;
+        int others = 0;
+        int possible = 0;
+        for (int i = 0; i < 200; i++) {
+            String one = said.get(String.valueOf(i)).getFirst();
+            String other = said.get(String.valueOf(i + 700)).getFirst();
+            var own = new HashSet<>(said.get(String.valueOf(i + 1_500)));
+            if (!one.equals(other)) {
+                possible++;
+                both += own.contains(one) && own.contains(other) ? 1 : 0;
+                own.removeAll(Set.of(one, other));
+                others += own.size();
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "    two points in one comment: both found in %d of %d, other themes added %d%n",
+                both,
+                possible,
+                others);
     }
 
     private void grouping(

@@ -26,6 +26,11 @@ import org.carrot2.language.LanguageComponents;
 /** What a Java team would take instead, each with its usual settings; those that need the number of groups are given the true one. */
 final class Peers {
 
+    static {
+        // MALLET complains at length if it finds no settings for what it logs.
+        System.setProperty("java.util.logging.config.file", "/dev/null");
+    }
+
     private Peers() {}
 
     /** A comment as Carrot2 wants it. */
