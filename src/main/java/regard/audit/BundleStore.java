@@ -1,9 +1,7 @@
 package regard.audit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a bundle of evidence takes from the database, as the owner of it. */
@@ -28,13 +26,13 @@ class BundleStore {
 
     /** The name of the body whose activity it is. */
     Optional<String> body(String ref) {
-        List<@Nullable String> names = db.queryForList("""
-                        select record ->> 'name'
+        return db.query("""
+                        select record ->> 'name' as name
                           from audit.records_of(?)
                          where name = 'organisations.organisation'
                          limit 1
-                        """, String.class, ref);
-        return names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.getFirst());
+                        """, (row, _) -> String.valueOf(row.getString("name")), ref).stream()
+                .findFirst();
     }
 
     /** Whether something happened that is not chained yet. */

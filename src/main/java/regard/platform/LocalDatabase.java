@@ -136,7 +136,10 @@ final class LocalDatabase implements Database {
     private void watch() {
         try {
             postmaster(home.resolve("pg18"))
-                    .ifPresent(process -> process.onExit().thenRun(() -> Thread.startVirtualThread(this::comeBack)));
+                    .ifPresent(process -> Thread.startVirtualThread(() -> {
+                        process.onExit().join();
+                        comeBack();
+                    }));
         } catch (IOException e) {
             log.warn("the database is not watched: {}", e.getMessage());
         }

@@ -80,9 +80,7 @@ record CellReader(DateColumn dates, Consumer<String> tell) {
 
     private static boolean endsThere(String rest, String separator) {
         String stripped = rest.strip();
-        return stripped.isEmpty()
-                || stripped.startsWith(separator.strip()) && !separator.isBlank()
-                || separator.isBlank();
+        return stripped.isEmpty() || separator.isBlank() || stripped.startsWith(separator.strip());
     }
 
     private static int separators(String text, String separator) {

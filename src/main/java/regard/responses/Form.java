@@ -72,7 +72,7 @@ record Form(List<Question> questions) {
                 option.labels().forEach(label -> ways.add(Map.entry(plain(label), option.code())));
             }
             ways.removeIf(way -> way.getKey().isEmpty());
-            ways.sort(Comparator.comparing(
+            ways.sort(Comparator.comparingInt(
                     (Map.Entry<String, String> way) -> -way.getKey().length()));
             return ways;
         }
@@ -178,7 +178,8 @@ record Form(List<Question> questions) {
     /** Without what people and programs write differently: case, white space, typographic quotes and dashes. */
     static String plain(String text) {
         var plain = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             plain.append(
                     switch (character) {
                         case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '`' -> '\'';

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResponseImport {
 
     private static final int LARGEST_CELL = 1_000_000;
+    private static final DateColumn NO_DATES = new DateColumn(Optional.empty(), false);
     private static final Set<String> OURS = Set.of(
             "response_id",
             "external_id",
@@ -133,7 +134,7 @@ public final class ResponseImport {
                 duplicates,
                 sheet.encoding(),
                 String.valueOf(sheet.delimiter()),
-                dateColumn < 0 ? null : dates.get(dateColumn).order().orElse(null),
+                dates(dateColumn).order().orElse(null),
                 unmapped,
                 List.copyOf(warnings));
         return new Outcome(List.copyOf(accepted), List.copyOf(rejected), report);
@@ -317,12 +318,16 @@ public final class ResponseImport {
         if (dateColumn < 0 || cells.get(dateColumn).isBlank()) {
             return null;
         }
-        Optional<String> moment = dates.get(dateColumn).moment(cells.get(dateColumn));
+        Optional<String> moment = dates(dateColumn).moment(cells.get(dateColumn));
         if (moment.isEmpty()) {
             warn(row, dateColumn, "BAD_DATE");
             extra.put(header.get(dateColumn), cells.get(dateColumn));
         }
         return moment.orElse(null);
+    }
+
+    private DateColumn dates(int column) {
+        return dates.getOrDefault(column, NO_DATES);
     }
 
     private void ours(int row, List<String> cells, ObjectNode answers, ObjectNode extra) {
@@ -377,8 +382,7 @@ public final class ResponseImport {
     }
 
     private void read(int row, int column, Target target, Question question, String cell, ObjectNode answer) {
-        var reader = new CellReader(
-                dates.getOrDefault(column, new DateColumn(Optional.empty(), false)), code -> warn(row, column, code));
+        var reader = new CellReader(dates(column), code -> warn(row, column, code));
         if (target.other()) {
             reader.other(question, cell, answer);
         } else if (target.option() != null) {
