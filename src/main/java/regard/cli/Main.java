@@ -24,6 +24,7 @@ import regard.kernel.Refused;
             BundleCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            PlacesCommand.class,
             Assess.class,
             RulesCommand.class,
             QuestionnaireCommand.class,

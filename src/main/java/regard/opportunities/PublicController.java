@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import regard.duties.Duties;
 import regard.kernel.NotFound;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
+import regard.places.Places;
 import regard.ui.Words;
 
 /** What anybody can read, without an account and without a cookie. */
@@ -37,6 +40,7 @@ class PublicController {
     private final Duties duties;
     private final List<InvolvementSection> sections;
     private final List<PublicPart> parts;
+    private final Places places;
     private final Clock clock;
 
     PublicController(
@@ -47,6 +51,7 @@ class PublicController {
             Duties duties,
             List<InvolvementSection> sections,
             List<PublicPart> parts,
+            Places places,
             Clock clock) {
         this.opportunities = opportunities;
         this.activities = activities;
@@ -57,11 +62,16 @@ class PublicController {
                 .sorted(Comparator.comparingInt(InvolvementSection::position))
                 .toList();
         this.parts = List.copyOf(parts);
+        this.places = places;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView home(@RequestParam(required = false) @Nullable String place) {
+        Optional<String> found = placeOf(place);
+        if (found.isPresent()) {
+            return new ModelAndView("redirect:/", Map.of("place", found.get()));
+        }
         Words words = Words.english();
         LocalDate today = LocalDate.now(clock);
         Filter near = Filter.of(place, null, null, null, null).in(Stage.OPEN);
@@ -97,6 +107,10 @@ class PublicController {
             @RequestParam(required = false) @Nullable String audience,
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String after) {
+        Optional<String> lies = placeOf(place);
+        if (lies.isPresent()) {
+            return new ModelAndView("redirect:/involvements", query(lies.get(), status, topic, audience, method));
+        }
         Filter filter = Filter.of(place, status, topic, audience, method);
         List<Opportunity> found =
                 opportunities.list(filter, Cursors.parse(after).orElse(Opportunity.Cursor.START), A_PAGE + 1);
@@ -167,6 +181,28 @@ class PublicController {
     @GetMapping("/how-we-involve-people")
     ModelAndView howWeInvolvePeople() {
         return new ModelAndView("opportunities/how", "page", new HowPage(duties.publicSummaries(A_PAGE)));
+    }
+
+    /** What the place is called in which a postcode lies. The postcode itself does not stay in an address, nor anywhere else. */
+    private Optional<String> placeOf(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .flatMap(places::at)
+                .flatMap(area -> places.namesOf(area).stream().findFirst());
+    }
+
+    private static Map<String, String> query(
+            String place,
+            @Nullable String status,
+            @Nullable String topic,
+            @Nullable String audience,
+            @Nullable String method) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("place", place);
+        Optional.ofNullable(status).ifPresent(value -> query.put("status", value));
+        Optional.ofNullable(topic).ifPresent(value -> query.put("topic", value));
+        Optional.ofNullable(audience).ifPresent(value -> query.put("audience", value));
+        Optional.ofNullable(method).ifPresent(value -> query.put("method", value));
+        return query;
     }
 
     private List<InvolvementSection.Section> sections(Involvement involvement, Words words, boolean youSaidWeDid) {
