@@ -26,6 +26,9 @@ final class Completeness {
         } else if (Methods.of(plan.methods()).stream().allMatch(Methods.Method::digital)) {
             problems.add(new Problem("methods", "plans.methods.all-digital"));
         }
+        if (plan.budget().isEmpty()) {
+            problems.add(new Problem("costs-0", "plans.budget.missing"));
+        }
         if (plan.feedbackOn() == null) {
             problems.add(new Problem("feedbackOn", "plans.feedbackOn.missing"));
         }

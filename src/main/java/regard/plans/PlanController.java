@@ -1,5 +1,7 @@
 package regard.plans;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import regard.activities.Activity;
 import regard.duties.Duties;
 import regard.duties.DutyAssessment;
 import regard.duties.MinimumPeriod;
+import regard.equality.LocalGroups;
 import regard.equality.Screening;
 import regard.equality.Screenings;
 import regard.kernel.Actor;
@@ -28,25 +31,38 @@ class PlanController {
     private final Plans plans;
     private final Duties duties;
     private final Screenings screenings;
+    private final LocalGroups groups;
+    private final Checklists checklists;
+    private final Clock clock;
 
-    PlanController(Activities activities, Plans plans, Duties duties, Screenings screenings) {
+    PlanController(
+            Activities activities,
+            Plans plans,
+            Duties duties,
+            Screenings screenings,
+            LocalGroups groups,
+            Checklists checklists,
+            Clock clock) {
         this.activities = activities;
         this.plans = plans;
         this.duties = duties;
         this.screenings = screenings;
+        this.groups = groups;
+        this.checklists = checklists;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String ref, Actor actor) {
         Activity activity = activities.get(ref, actor);
         boolean mayChange = actor.is(Role.STAFF) && activity.owner().equals(actor.organisation());
-        return new ModelAndView("plans/plan", "page", new PlanPage(activity, plans.of(activity.id()), mayChange));
+        return new ModelAndView("plans/plan", "page", planned(activity, mayChange));
     }
 
     @GetMapping("/change")
     ModelAndView change(@PathVariable String ref, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        PlanForm form = plans.of(activity.id()).map(PlanForm::of).orElseGet(() -> PlanForm.empty(groups(activity)));
+        PlanForm form = plans.of(activity.id()).map(PlanForm::of).orElseGet(() -> PlanForm.empty(named(activity)));
         return page(activity, form, List.of());
     }
 
@@ -57,11 +73,41 @@ class PlanController {
         if (!unreadable.isEmpty()) {
             return page(activity, form, unreadable);
         }
-        return switch (plans.save(ref, form.version(), form.plan(), form.saysComplete(), actor)) {
+        return switch (plans.save(ref, form.version(), outline(activity, form), form.saysComplete(), actor)) {
             case Planning.Saved(var saved) ->
                 new ModelAndView("redirect:/activities/" + ref + (saved.complete() ? "" : "/plan"));
             case Planning.Refused(var problems) -> page(activity, form, problems);
         };
+    }
+
+    private PlanPage planned(Activity activity, boolean mayChange) {
+        Optional<SavedPlan> saved = plans.of(activity.id());
+        InvolvementPlan plan = saved.map(SavedPlan::plan)
+                .orElseGet(() -> PlanForm.empty(List.of()).plan());
+        return new PlanPage(
+                activity,
+                saved,
+                PlanCalendar.of(activity, plan, LocalDate.now(clock), minimumDays(activity)),
+                duties.current(activity.id())
+                        .map(DutyAssessment::targetedGroups)
+                        .orElse(List.of()),
+                groups.all(activity.owner()),
+                checklists.of(activity.id()),
+                mayChange);
+    }
+
+    /** The outline as it was typed; what the plan says beyond it stays. */
+    private InvolvementPlan outline(Activity activity, PlanForm form) {
+        InvolvementPlan typed = form.plan();
+        return plans.of(activity.id()).map(saved -> typed.keeping(saved.plan())).orElse(typed);
+    }
+
+    private int minimumDays(Activity activity) {
+        return duties.current(activity.id())
+                .flatMap(found -> Optional.ofNullable(found.minimumPeriod()))
+                .filter(period -> period.days() != null)
+                .map(MinimumPeriod::length)
+                .orElse(0);
     }
 
     private ModelAndView page(Activity activity, PlanForm form, List<Problem> problems) {
@@ -75,13 +121,10 @@ class PlanController {
                         problems,
                         assessed.flatMap(found -> Optional.ofNullable(found.level()))
                                 .map(level -> Words.english().say("plans.level." + level)),
-                        assessed.flatMap(found -> Optional.ofNullable(found.minimumPeriod()))
-                                .filter(period -> period.days() != null)
-                                .map(MinimumPeriod::length)
-                                .orElse(0)));
+                        minimumDays(activity)));
     }
 
-    private List<String> groups(Activity activity) {
+    private List<String> named(Activity activity) {
         return duties.current(activity.id())
                 .map(DutyAssessment::targetedGroups)
                 .filter(groups -> !groups.isEmpty())

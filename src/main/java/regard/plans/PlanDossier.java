@@ -1,12 +1,13 @@
 package regard.plans;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import regard.activities.Activities;
 import regard.law.Facts;
 
-/** What plans know of an activity, for the rules: what people can and cannot change (contracts, section 3). */
+/** What plans know of an activity, for the rules: what people can and cannot change, and how each group is reached. */
 @Component
 class PlanDossier implements Facts {
 
@@ -21,22 +22,27 @@ class PlanDossier implements Facts {
     /** The parts of the dossier that a plan fills. */
     record Influence(String can, String cannot) {}
 
-    /** A group to reach specially, with the ways in which the plan reaches people. */
-    record Affected(String group, List<String> methods) {}
-
     @Override
     public Map<String, Object> of(String activity) {
         return activities
                 .find(activity)
                 .flatMap(found -> plans.of(found.id()))
                 .map(SavedPlan::plan)
-                .<Map<String, Object>>map(plan -> Map.of(
-                        "influence",
-                        new Influence(plan.can(), plan.cannot()),
-                        "affectedGroups",
-                        plan.groups().stream()
-                                .map(group -> new Affected(group, plan.methods()))
-                                .toList()))
+                .map(PlanDossier::sections)
                 .orElse(Map.of());
+    }
+
+    private static Map<String, Object> sections(InvolvementPlan plan) {
+        var sections = new LinkedHashMap<String, Object>();
+        sections.put("influence", new Influence(plan.can(), plan.cannot()));
+        var groups = new LinkedHashSet<>(plan.groups());
+        plan.detail().reaching().forEach(each -> groups.add(each.group()));
+        sections.put(
+                "affectedGroups",
+                groups.stream()
+                        .map(group -> new PlanRules.AffectedGroup(
+                                group, plan.detail().reaching(group).methods()))
+                        .toList());
+        return sections;
     }
 }

@@ -51,6 +51,7 @@ import regard.opportunities.Invitation;
 import regard.opportunities.Opportunities;
 import regard.opportunities.PublicPage;
 import regard.plans.InvolvementPlan;
+import regard.plans.PlanDetail;
 import regard.plans.Plans;
 
 /** Each rule whose facts a page records, just broken and just kept, with what a person reads on the dossier. */
@@ -443,7 +444,14 @@ class RulesInTheProductTest {
                         null,
                         List.of(),
                         "",
-                        ""),
+                        "",
+                        new PlanDetail(
+                                "",
+                                List.of(new PlanDetail.Reaching("DISABILITY", List.of("EASY_READ"), "")),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of())),
                 false,
                 priya);
     }

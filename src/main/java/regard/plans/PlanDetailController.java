@@ -1,0 +1,169 @@
+package regard.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.duties.Duties;
+import regard.duties.DutyAssessment;
+import regard.equality.LocalGroups;
+import regard.kernel.Actor;
+import regard.kernel.NotFound;
+import regard.kernel.Problem;
+
+/** Writing what a plan says beyond its outline: one page each for groups, stakeholders, steps and money. */
+@Controller
+@RequestMapping("/activities/{ref}/plan")
+class PlanDetailController {
+
+    private final Activities activities;
+    private final Plans plans;
+    private final Duties duties;
+    private final LocalGroups groups;
+
+    PlanDetailController(Activities activities, Plans plans, Duties duties, LocalGroups groups) {
+        this.activities = activities;
+        this.plans = plans;
+        this.duties = duties;
+        this.groups = groups;
+    }
+
+    @GetMapping("/groups")
+    ModelAndView groups(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        return groups(activity, GroupsForm.of(current(activity), named(activity)), List.of());
+    }
+
+    @PostMapping("/groups")
+    ModelAndView saveGroups(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        GroupsForm form = GroupsForm.read(typed, named(activity));
+        return save(
+                activity,
+                form.version(),
+                plan -> plan.with(plan.detail().reaching(form.reaching())),
+                problems -> groups(activity, form, problems),
+                actor);
+    }
+
+    @GetMapping("/stakeholders")
+    ModelAndView stakeholders(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        return page("stakeholders", activity, StakeholdersForm.of(current(activity)), List.of());
+    }
+
+    @PostMapping("/stakeholders")
+    ModelAndView saveStakeholders(
+            @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        var form = new StakeholdersForm(new Rows(typed), version(typed));
+        if (!form.problems().isEmpty()) {
+            return page("stakeholders", activity, form, form.problems());
+        }
+        return save(
+                activity,
+                form.version(),
+                plan -> plan.with(plan.detail().stakeholders(form.stakeholders())),
+                problems -> page("stakeholders", activity, form, problems),
+                actor);
+    }
+
+    @GetMapping("/steps")
+    ModelAndView steps(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        return page("steps", activity, StepsForm.of(current(activity)), List.of());
+    }
+
+    @PostMapping("/steps")
+    ModelAndView saveSteps(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        var form = new StepsForm(new Rows(typed), version(typed));
+        if (!form.problems().isEmpty()) {
+            return page("steps", activity, form, form.problems());
+        }
+        return save(
+                activity,
+                form.version(),
+                plan -> plan.with(form.put(plan.detail())),
+                problems -> page("steps", activity, form, problems),
+                actor);
+    }
+
+    @GetMapping("/money")
+    ModelAndView money(@PathVariable String ref, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        return page("money", activity, MoneyForm.of(current(activity)), List.of());
+    }
+
+    @PostMapping("/money")
+    ModelAndView saveMoney(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        var form = new MoneyForm(new Rows(typed), version(typed));
+        if (!form.problems().isEmpty()) {
+            return page("money", activity, form, form.problems());
+        }
+        return save(
+                activity,
+                form.version(),
+                plan -> plan.costing(form.costs()),
+                problems -> page("money", activity, form, problems),
+                actor);
+    }
+
+    private interface Again {
+        ModelAndView with(List<Problem> problems);
+    }
+
+    /** A plan that was complete stays so, unless the change takes something away that it must say. */
+    private ModelAndView save(
+            Activity activity, int seen, UnaryOperator<InvolvementPlan> change, Again again, Actor actor) {
+        SavedPlan saved = current(activity);
+        InvolvementPlan changed = change.apply(saved.plan());
+        return switch (plans.save(activity.ref(), seen, changed, saved.complete(), actor)) {
+            case Planning.Saved _ -> new ModelAndView("redirect:/activities/" + activity.ref() + "/plan");
+            case Planning.Refused(var problems) -> again.with(problems);
+        };
+    }
+
+    private ModelAndView groups(Activity activity, GroupsForm form, List<Problem> problems) {
+        return new ModelAndView(
+                "plans/groups", "page", new GroupsPage(activity, form, groups.all(activity.owner()), problems));
+    }
+
+    private static ModelAndView page(String name, Activity activity, Object form, List<Problem> problems) {
+        return new ModelAndView("plans/" + name, "page", DetailPage.of(activity, form, problems));
+    }
+
+    /** Groups of the plan and of the duty assessment. */
+    private List<String> named(Activity activity) {
+        var named = new ArrayList<>(current(activity).plan().groups());
+        duties.current(activity.id()).map(DutyAssessment::targetedGroups).orElse(List.of()).stream()
+                .filter(group -> !named.contains(group))
+                .forEach(named::add);
+        return named;
+    }
+
+    private SavedPlan current(Activity activity) {
+        return plans.of(activity.id()).orElseThrow(() -> new NotFound(activity.ref() + " plan"));
+    }
+
+    static int version(MultiValueMap<String, String> typed) {
+        String version = String.valueOf(typed.getFirst("version"));
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    /** A form without rows. */
+    static MultiValueMap<String, String> nothing() {
+        return new LinkedMultiValueMap<>();
+    }
+}
