@@ -43,8 +43,10 @@ public final class MonitoringLists {
      *
      * @param list the list its answers come from, by which they are stored
      * @param several whether more than one may be chosen
+     * @param usual whether it is asked where nobody chose
+     * @param postcode whether people give a postcode, from which the answer is worked out, and which is not kept
      */
-    public record Question(String list, boolean several) {
+    public record Question(String list, boolean several, boolean usual, boolean postcode) {
 
         public List<Category> categories() {
             return MonitoringLists.categories(list);
@@ -60,12 +62,12 @@ public final class MonitoringLists {
             List<String> several)
             implements Dated {}
 
-    record Asked(String list, boolean several) {}
+    record Asked(String list, boolean several, boolean usual, boolean postcode) {}
 
     /** The questions, in the order of asking. */
     public static List<Question> questions() {
         return CATALOGUE.questions().stream()
-                .map(asked -> new Question(asked.list(), asked.several()))
+                .map(asked -> new Question(asked.list(), asked.several(), asked.usual(), asked.postcode()))
                 .toList();
     }
 
@@ -104,7 +106,7 @@ public final class MonitoringLists {
             try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (NamedCsvRecord row : rows) {
                     String use = row.getField("use");
-                    if (use.equals("both") || use.equals("question")) {
+                    if (use.equals("both") || use.equals("question") || use.equals("derived")) {
                         lists.computeIfAbsent(row.getField("list"), _ -> new ArrayList<>())
                                 .add(new Category(row.getField("code"), row.getField("label"), row.getField("parent")));
                     }

@@ -6,6 +6,7 @@
             "responses",
             "opportunities",
             "consultations",
+            "equality",
             "promises",
             "activities",
             "evidence",

@@ -1,21 +1,27 @@
 package regard.opportunities;
 
 import gg.jte.html.HtmlTemplateOutput;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import regard.equality.Analyses;
+import regard.equality.AnalysisVersion;
+import regard.equality.Release;
+import regard.equality.Releases;
 import regard.ui.Words;
 
-/** Where the public page of an involvement leads to its equality analysis, once that is published (rule R-18). */
+/** Where the public page of an involvement leads to its equality analysis (rule R-18), and to who took part, once they are public. */
 @Component
 class EqualitySection implements InvolvementSection {
 
     private static final int BEFORE_THE_DECISION = 30;
 
     private final Analyses analyses;
+    private final Releases releases;
 
-    EqualitySection(Analyses analyses) {
+    EqualitySection(Analyses analyses, Releases releases) {
         this.analyses = analyses;
+        this.releases = releases;
     }
 
     @Override
@@ -27,15 +33,15 @@ class EqualitySection implements InvolvementSection {
     @SuppressWarnings("NullAway")
     @Override
     public Optional<Section> section(Involvement involvement, Words words) {
-        return analyses.published(involvement.activity())
-                .map(version -> new Section(
+        Optional<LocalDate> analysed =
+                analyses.published(involvement.activity()).flatMap(AnalysisVersion::publishedOn);
+        Optional<LocalDate> counted = releases.published(involvement.activity()).map(Release::on);
+        return analysed.isEmpty() && counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
                         "equality",
                         words.say("opportunities.equality"),
                         output -> JteequalityGenerated.render(
-                                (HtmlTemplateOutput) output,
-                                null,
-                                involvement.ref(),
-                                version.publishedOn().orElseThrow(),
-                                words)));
+                                (HtmlTemplateOutput) output, null, involvement.ref(), analysed, counted, words)));
     }
 }

@@ -10,6 +10,7 @@
             "activities",
             "evidence",
             "organisations",
+            "places",
             "messages",
             "texts",
             "law",

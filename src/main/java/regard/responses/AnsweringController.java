@@ -25,9 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.consultations.Consultation;
+import regard.equality.Monitoring;
+import regard.equality.MonitoringChoice;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
+import regard.places.Places;
 import regard.questionnaires.Answer;
 import regard.questionnaires.Item;
 import regard.questionnaires.Questionnaire;
@@ -45,12 +48,22 @@ class AnsweringController {
 
     private final Drafts drafts;
     private final Responses responses;
+    private final Monitoring monitoring;
+    private final Places places;
     private final Activities activities;
     private final Clock clock;
 
-    AnsweringController(Drafts drafts, Responses responses, Activities activities, Clock clock) {
+    AnsweringController(
+            Drafts drafts,
+            Responses responses,
+            Monitoring monitoring,
+            Places places,
+            Activities activities,
+            Clock clock) {
         this.drafts = drafts;
         this.responses = responses;
+        this.monitoring = monitoring;
+        this.places = places;
         this.activities = activities;
         this.clock = clock;
     }
@@ -378,7 +391,9 @@ class AnsweringController {
         return sent(
                 ref,
                 request,
-                answering -> page("about-you", new AboutYouPage(ref, answering.title(), Map.of(), List.of())));
+                answering -> page(
+                        "about-you",
+                        new AboutYouPage(ref, answering.title(), asked(answering), Map.of(), "", List.of())));
     }
 
     @GetMapping("/about-you/questions")
@@ -391,9 +406,11 @@ class AnsweringController {
                         new AboutYouPage(
                                 ref,
                                 answering.title(),
+                                asked(answering),
                                 responses.aboutThemselves(
                                         answering.draft().consultation(),
                                         answering.draft().sentAs().orElseThrow()),
+                                "",
                                 List.of())));
     }
 
@@ -401,15 +418,33 @@ class AnsweringController {
     ModelAndView tellAboutYou(
             @PathVariable String ref, @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
         return sent(ref, request, answering -> {
-            Map<String, List<String>> chosen = AboutYouPage.read(form);
-            List<Problem> problems = AboutYouPage.problems(chosen);
+            MonitoringChoice asked = asked(answering);
+            Map<String, List<String>> chosen = AboutYouPage.read(asked, form, places::at);
+            List<Problem> problems = new ArrayList<>(AboutYouPage.problems(chosen));
+            String postcode = AboutYouPage.postcode(form);
+            if (postcode.isEmpty()) {
+                AboutYouPage.keepArea(
+                        responses.aboutThemselves(
+                                answering.draft().consultation(),
+                                answering.draft().sentAs().orElseThrow()),
+                        chosen);
+            }
+            if (!postcode.isEmpty() && !places.isPostcode(postcode)) {
+                problems.add(new Problem(AboutYouPage.POSTCODE, "responses.about-you.postcode"));
+            }
             if (!problems.isEmpty()) {
-                return page("about-you-questions", new AboutYouPage(ref, answering.title(), chosen, problems));
+                return page(
+                        "about-you-questions",
+                        new AboutYouPage(ref, answering.title(), asked, chosen, postcode, problems));
             }
             responses.aboutThemselves(
                     answering.draft().consultation(), answering.draft().sentAs().orElseThrow(), chosen);
             return redirect(ref, "received");
         });
+    }
+
+    private MonitoringChoice asked(Answering answering) {
+        return monitoring.choice(answering.consultation().brief().activity());
     }
 
     @GetMapping("/received")

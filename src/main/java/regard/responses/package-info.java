@@ -8,6 +8,7 @@
             "activities",
             "evidence",
             "organisations",
+            "places",
             "messages",
             "texts",
             "law",

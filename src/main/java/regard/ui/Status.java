@@ -48,7 +48,13 @@ public enum Status {
     PARTLY_DONE("yellow", Mark.NOTE),
     NOT_DONE("grey", Mark.TODO),
     ALREADY_IN_PLACE("green", Mark.OK),
-    OUT_OF_SCOPE("grey", Mark.TODO);
+    OUT_OF_SCOPE("grey", Mark.TODO),
+
+    // Of a group, how its share of those who take part stands to its share of those affected.
+    UNDER_HALF("yellow", Mark.NOTE),
+    BELOW("grey", Mark.DOWN),
+    IN_STEP("green", Mark.OK),
+    ABOVE("grey", Mark.UP);
 
     private final String colour;
     private final Mark mark;
@@ -85,6 +91,10 @@ public enum Status {
         HERE,
         /** Disc with an i. */
         INFO,
+        /** Disc with an arrow down. */
+        DOWN,
+        /** Disc with an arrow up. */
+        UP,
         /** Open ring. */
         TODO;
 

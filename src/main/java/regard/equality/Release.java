@@ -1,0 +1,27 @@
+package regard.equality;
+
+import java.time.LocalDate;
+import java.util.List;
+import regard.activities.ActivityId;
+
+/**
+ * Counts of who took part, as they were released to everybody, or refused (rule R-61). Each is kept, so that the next one can be held
+ * against it: two tables must not differ by a few people.
+ *
+ * @param passed whether it passed disclosure control; if not, nobody outside saw it
+ * @param counted the true counts, by topic, for the comparison alone
+ */
+public record Release(
+        ActivityId activity,
+        int number,
+        LocalDate on,
+        DisclosureMethod method,
+        boolean passed,
+        List<ReleasedTable> shown,
+        List<ReleasedTable> counted) {
+
+    public Release {
+        shown = List.copyOf(shown);
+        counted = List.copyOf(counted);
+    }
+}
