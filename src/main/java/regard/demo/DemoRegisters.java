@@ -207,7 +207,7 @@ class DemoRegisters {
         fine(duties.sign(ref, SignOffRole.SERVICE_LEAD, SATISFIED, cast.service()));
         fine(duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, SATISFIED, cast.engagement()));
         fine(duties.sign(ref, SignOffRole.LAY_MEMBER, SATISFIED, cast.lay()));
-        at.accept(today.minusDays(30));
+        at.accept(today.minusDays(27));
         fine(scrutiny.record(
                 ref, letter(moorshire, "Moorshire", today, Optional.of(today.minusDays(28))), cast.officer()));
         fine(scrutiny.record(ref, letter(eskwith, "Eskwith", today, Optional.empty()), cast.officer()));
