@@ -43,7 +43,7 @@ record Readability(List<String> texts) {
         long syllables = 0;
         long sentences = 0;
         for (String text : texts) {
-            for (String sentence : SENTENCE.split(text)) {
+            for (String sentence : SENTENCE.splitAsStream(text).toList()) {
                 List<String> spoken = words(sentence);
                 words += spoken.size();
                 syllables += spoken.stream().mapToLong(Readability::syllables).sum();

@@ -132,7 +132,7 @@ class DemoDuties {
         }
     }
 
-    private static LinkedHashMap<String, Object> scored(int... scores) {
+    private static Map<String, Object> scored(int... scores) {
         var given = new LinkedHashMap<String, Object>();
         given.put("scope.commissionedHealthServices", true);
         given.put("scope.individualCareOnly", false);

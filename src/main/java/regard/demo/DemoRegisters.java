@@ -3,6 +3,7 @@ package regard.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -226,7 +227,7 @@ class DemoRegisters {
                 cast.officer()));
     }
 
-    private static LinkedHashMap<String, Object> answers() {
+    private static Map<String, Object> answers() {
         var given = new LinkedHashMap<String, Object>();
         given.put("scope.commissionedHealthServices", true);
         given.put("scope.individualCareOnly", false);

@@ -401,8 +401,9 @@ class DemoScenes {
         where.put(Topic.REASONS, "Consultation document, what we propose, and why");
         where.put(Topic.TRAVEL, "Consultation document, getting there");
         where.put(Topic.STAFFING, "Consultation document, the people who work there");
+        int page = 2;
         for (Topic topic : List.of(Topic.PROPOSAL, Topic.OPTIONS, Topic.EFFECTS, Topic.MONEY, Topic.DECISION)) {
-            where.put(topic, "Consultation document, page " + (2 + topic.ordinal()));
+            where.put(topic, "Consultation document, page " + page++);
         }
         fine(
                 "what the documents of " + ref + " cover",

@@ -29,7 +29,6 @@ public class Documents {
     public byte[] pdf(Paper paper) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer("Regard")
                 .useUriResolver((_, _) -> null)

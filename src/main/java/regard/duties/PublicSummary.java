@@ -2,7 +2,6 @@ package regard.duties;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import regard.activities.Activity;
@@ -79,8 +78,8 @@ public record PublicSummary(
     public String outcome(Words words) {
         String key = "duties.outcome." + outcome;
         return words.say(
-                outcome == Outcome.ENGAGED_FURTHER && level.isPresent()
-                        ? key + "." + Objects.requireNonNull(level.get())
+                outcome == Outcome.ENGAGED_FURTHER
+                        ? level.map(at -> key + "." + at).orElse(key)
                         : key);
     }
 }

@@ -83,7 +83,7 @@ class SigningOff {
         LocalDate today = LocalDate.now(clock);
         var signature = new Signature(role, actor.person(), true, statement.strip(), today);
         Assessment signed = assessment.with(signature);
-        List<Problem> problems = problemsOfSigning(assessment, signed, signature);
+        List<Problem> problems = problemsOfSigning(assessment, signature);
         if (!problems.isEmpty()) {
             return new Signing.Refused(problems);
         }
@@ -147,7 +147,7 @@ class SigningOff {
         events.publishEvent(new DutyAssessed(actor, activity.id(), activity.ref(), assessment.version(), result));
     }
 
-    private List<Problem> problemsOfSigning(Assessment assessment, Assessment signed, Signature signature) {
+    private List<Problem> problemsOfSigning(Assessment assessment, Signature signature) {
         if (!assessment.isComplete() || assessment.isSigned()) {
             return List.of(new Problem("role", "duties.signature.not-asked"));
         }

@@ -37,7 +37,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Readable());
+        registry.addInterceptor(new WithoutZeroCharacters());
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -54,7 +54,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     /** No text of ours holds the character 0, which no keyboard has and the database cannot keep: such a form cannot be read. */
-    private static final class Readable implements HandlerInterceptor {
+    private static final class WithoutZeroCharacters implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)

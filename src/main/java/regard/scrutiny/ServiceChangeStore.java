@@ -177,7 +177,10 @@ class ServiceChangeStore {
                 select activity_id
                   from scrutiny.call_in
                  where organisation_id = :owner
-                """).param("owner", owner.value()).query(UUID.class).list();
+                """)
+                .param("owner", owner.value())
+                .query((row, _) -> row.getObject("activity_id", UUID.class))
+                .list();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
