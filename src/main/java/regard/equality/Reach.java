@@ -110,6 +110,15 @@ record Reach(long people, List<Topic> topics) {
                 .toList();
     }
 
+    /** Groups that rule R-37 asks about: with a figure or without. */
+    List<Group> ruled() {
+        return topics.stream()
+                .filter(Topic::isCompared)
+                .flatMap(topic -> topic.groups().stream())
+                .filter(group -> !group.data().rest() && group.benchmarked())
+                .toList();
+    }
+
     /** Groups of the census of whom too few are expected. */
     List<Group> tooSmall() {
         return topics.stream()

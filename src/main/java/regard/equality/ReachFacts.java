@@ -38,7 +38,7 @@ class ReachFacts implements Facts {
             Map<String, List<OutreachAction>> actions = missing.actions(activity.id());
             sections.put(
                     "reach",
-                    missing.reach(activity).compared().stream()
+                    missing.reach(activity).ruled().stream()
                             .map(group -> fact(group, actions))
                             .toList());
         }
