@@ -37,7 +37,7 @@ class PlaceStore {
                  order by name
                 """)
                 .param("areas", areas.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

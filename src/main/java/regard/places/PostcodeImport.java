@@ -1,6 +1,7 @@
 package regard.places;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.Reader;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import regard.kernel.Refused;
 
@@ -21,7 +23,7 @@ public final class PostcodeImport {
     private static final List<String> AREA = List.of("lsoa21cd", "lsoa21", "lsoa21_code", "small_area");
     private static final List<String> ENDED = List.of("doterm", "dointr_end", "status");
 
-    private final Map<String, TreeMap<Integer, Integer>> sectors = new HashMap<>();
+    private final Map<String, SortedMap<Integer, Integer>> sectors = new HashMap<>();
     private long rows;
     private long kept;
     private long elsewhere;
@@ -42,8 +44,8 @@ public final class PostcodeImport {
     static PostcodeImport read(Reader file) {
         var found = new PostcodeImport();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file)) {
             Optional<Columns> columns = Optional.empty();
             for (NamedCsvRecord row : records) {
@@ -58,7 +60,7 @@ public final class PostcodeImport {
         return found;
     }
 
-    Map<String, TreeMap<Integer, Integer>> sectors() {
+    Map<String, SortedMap<Integer, Integer>> sectors() {
         return sectors;
     }
 

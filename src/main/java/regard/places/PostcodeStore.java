@@ -4,7 +4,7 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +36,7 @@ public class PostcodeStore {
     public PostcodeImport.Report takeIn(Reader file, String source, LocalDate on) {
         PostcodeImport read = PostcodeImport.read(file);
         db.sql("delete from places.postcode_sector").update();
-        for (Map.Entry<String, TreeMap<Integer, Integer>> sector :
+        for (Map.Entry<String, SortedMap<Integer, Integer>> sector :
                 read.sectors().entrySet()) {
             db.sql("insert into places.postcode_sector (sector, entries) values (:sector, :entries)")
                     .param("sector", sector.getKey())

@@ -25,7 +25,7 @@ final class SectorEntries {
         return packed.array();
     }
 
-    static TreeMap<Integer, Integer> unpack(byte[] packed) {
+    static SortedMap<Integer, Integer> unpack(byte[] packed) {
         var areas = new TreeMap<Integer, Integer>();
         ByteBuffer buffer = ByteBuffer.wrap(packed);
         while (buffer.remaining() >= SIZE) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import regard.activities.Activity;
 import regard.kernel.Period;
 import regard.plans.Holidays.Holiday;
@@ -72,10 +71,12 @@ record PlanCalendar(
         open.ifPresent(period -> lines.add(new Line("open", "", period.first(), period.last(), false)));
         holidays.forEach(
                 holiday -> lines.add(new Line("holiday." + holiday.name(), "", holiday.from(), holiday.to(), true)));
-        milestones.stream()
-                .flatMap(each ->
-                        Stream.ofNullable(each.on()).map(on -> new Line("milestone", each.what(), on, on, false)))
-                .forEach(lines::add);
+        for (PlanDetail.Milestone each : milestones) {
+            LocalDate on = each.on();
+            if (on != null) {
+                lines.add(new Line("milestone", each.what(), on, on, false));
+            }
+        }
         influenceBy.ifPresent(day -> lines.add(day("influence", day)));
         decisionOn.ifPresent(day -> lines.add(day("decision", day)));
         feedbackOn.ifPresent(day -> lines.add(day("feedback", day)));

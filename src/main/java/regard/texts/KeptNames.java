@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ record KeptNames(Map<Integer, String> labels, List<String> lost) {
         for (int n = 0; n < names.size(); n++) {
             var named = names.get(n).commentIds();
             for (int t = 0; t < themes.size(); t++) {
-                var ids = idsByTheme.get(themes.get(t));
+                Set<String> ids = Objects.requireNonNull(idsByTheme.get(themes.get(t)));
                 shared[n][t] =
                         Math.toIntExact(named.stream().filter(ids::contains).count());
                 // Both sizes count: else the broad theme above would take the name of each fine one in it.
