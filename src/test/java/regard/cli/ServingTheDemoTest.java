@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -169,7 +170,7 @@ class ServingTheDemoTest {
     }
 
     private static String raw(int port, String method, String path, String host, String headers) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write((method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
                                     + "Connection: close\r\n\r\n")

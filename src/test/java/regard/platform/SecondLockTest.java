@@ -87,7 +87,8 @@ class SecondLockTest {
 
     @Test
     void every_table_that_belongs_to_a_body_is_locked() {
-        List<String> open = db.sql("""
+        List<String> open =
+                db.sql("""
                 select distinct c.oid::regclass::text
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
@@ -96,7 +97,7 @@ class SecondLockTest {
                    and not c.relrowsecurity
                    and n.nspname not in ('audit', 'platform', 'public', 'information_schema')
                    and (a.attname = 'organisation_id' or (a.attname in ('activity_id', 'consultation_id') and a.attnotnull))
-                """).query(String.class).list();
+                """).query((row, _) -> String.valueOf(row.getString(1))).list();
 
         assertThat(open).isEmpty();
     }
@@ -132,7 +133,7 @@ class SecondLockTest {
     private List<String> refsSeenBy(OrganisationId body) {
         try (var _ = InView.only(body)) {
             return db.sql("select ref from activities.activity")
-                    .query(String.class)
+                    .query((row, _) -> String.valueOf(row.getString(1)))
                     .list();
         }
     }

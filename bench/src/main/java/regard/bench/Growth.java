@@ -99,9 +99,13 @@ final class Growth {
                         on o.number = m.of_these
                     """);
             statement.execute("""
+                    create temporary table top as
+                    select max(a.number) as number from responses.arrival a, c where a.consultation_id = c.id
+                    """);
+            statement.execute("""
                     insert into responses.arrival (consultation_id, number, response_id)
-                    select c.id, (select max(number) from responses.arrival a where a.consultation_id = c.id) + m.n, m.id
-                      from made m, c
+                    select c.id, top.number + m.n, m.id
+                      from made m, c, top
                     """);
             statement.execute("""
                     update responses.tally t
