@@ -75,7 +75,8 @@ public class Claims implements Facts {
     public void remove(String ref, UUID claim, Actor actor) {
         actor.must(Role.STAFF, Role.EXECUTIVE);
         store.remove(activities.own(ref, actor), claim);
-        events.publishEvent(new DecisionChanged(actor, "paper-claim.removed", "decision:" + ref, Optional.of(Map.of("claim", claim))));
+        events.publishEvent(new DecisionChanged(
+                actor, "paper-claim.removed", "decision:" + ref, Optional.of(Map.of("claim", claim))));
     }
 
     /** What people were asked about in an activity: its own title, and the options they read about. */

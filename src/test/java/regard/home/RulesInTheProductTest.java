@@ -377,9 +377,10 @@ class RulesInTheProductTest {
 
     @SafeVarargs
     private Consumer<Activity> assessed(Map<String, Object>... given) {
+        var parts = List.of(given);
         return activity -> {
             var all = new HashMap<>(ENGAGED);
-            Arrays.stream(given).forEach(all::putAll);
+            parts.forEach(all::putAll);
             duties.takeIn(activity.ref(), all, priya);
         };
     }

@@ -117,7 +117,7 @@ class GraceSeesWhoIsMissingJourney {
             browser.chooses("Equality lead");
             browser.clicks("Sign");
             browser.sees("Grace Oyelaran");
-            signsAsAuthor(activity, priya, scripts, width);
+            signsAsAuthor(priya, scripts, width);
             browser.opens(home + "/equality/analysis");
             browser.clicks("Publish this version");
             browser.sees("Version 3 is public since");
@@ -141,7 +141,7 @@ class GraceSeesWhoIsMissingJourney {
         assertThat(analyses.published(activity.id())).isPresent();
     }
 
-    private void signsAsAuthor(Activity activity, Actor priya, boolean scripts, int width) {
+    private void signsAsAuthor(Actor priya, boolean scripts, int width) {
         try (var browser = new Someone("http://127.0.0.1:" + port, scripts, width)) {
             browser.signsIn(people.get(priya.person()).username(), Somebody.PASSWORD, Somebody.TOTP_SECRET);
             browser.opens("/today");
