@@ -377,12 +377,11 @@ class RulesInTheProductTest {
 
     @SafeVarargs
     private Consumer<Activity> assessed(Map<String, Object>... given) {
-        var parts = List.of(given);
-        return activity -> {
-            var all = new HashMap<>(ENGAGED);
-            parts.forEach(all::putAll);
-            duties.takeIn(activity.ref(), all, priya);
-        };
+        var all = new HashMap<>(ENGAGED);
+        for (Map<String, Object> part : given) {
+            all.putAll(part);
+        }
+        return activity -> duties.takeIn(activity.ref(), all, priya);
     }
 
     private Consumer<Activity> reach(ActivityState state) {
