@@ -120,7 +120,7 @@ class GraceSeesWhoIsMissingJourney {
             signsAsAuthor(priya, scripts, width);
             browser.opens(home + "/equality/analysis");
             browser.clicks("Publish this version");
-            browser.sees("Version 3 is public since");
+            browser.sees("Version 4 is public since");
             browser.clicks("Read it as the public does");
             browser.sees("What this means for different people", "Booked transport for people over 75.");
             browser.takesPictureAs("equality-public-" + width);
