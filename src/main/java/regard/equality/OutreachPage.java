@@ -10,6 +10,7 @@ import regard.ui.Words;
 /** Recording what is done to hear from a group. */
 record OutreachPage(
         Activity activity,
+        String code,
         String title,
         OutreachForm form,
         List<OutreachAction> before,

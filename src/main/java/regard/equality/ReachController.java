@@ -100,6 +100,7 @@ class ReachController {
                 "page",
                 new OutreachPage(
                         activity,
+                        code,
                         title,
                         form,
                         missing.workedBefore(activity).getOrDefault(code, List.of()),

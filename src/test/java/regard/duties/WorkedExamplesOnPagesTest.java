@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class WorkedExamplesOnPagesTest {
     private static final WorkedExamplesTest.Examples FILE =
             RuleFile.read("duties/assessment.examples.yml", WorkedExamplesTest.Examples.class);
     private static final Words WORDS = Words.english();
+    private static final Pattern RULE = Pattern.compile("R-\\d\\d");
     private static final Set<String> SEEN = new HashSet<>();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -241,7 +243,7 @@ class WorkedExamplesOnPagesTest {
         var rules = new TreeSet<String>();
         page.select("[aria-labelledby=rules] .rg-rule__law")
                 .eachText()
-                .forEach(law -> rules.add(law.substring(0, law.indexOf('.'))));
+                .forEach(line -> RULE.matcher(line).results().findFirst().ifPresent(found -> rules.add(found.group())));
         return rules;
     }
 

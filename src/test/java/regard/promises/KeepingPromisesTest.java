@@ -24,6 +24,7 @@ import regard.activities.Activity;
 import regard.activities.Registering.Registered;
 import regard.activities.Registration;
 import regard.duties.Duties;
+import regard.duties.DutyAssessment;
 import regard.duties.Level;
 import regard.duties.SignOffRole;
 import regard.evidence.Evidence;
@@ -154,8 +155,12 @@ class KeepingPromisesTest {
         registered(new Promise.Wording(
                 PROMISED, "Leaflet", Optional.of(today), "The board", "", "", Optional.of(Promise.Kind.CONSULT), true));
 
-        assertThat(duties.level(walkIn.id())).contains(Level.CONSULT);
-        assertThat(duties.facts(walkIn.id()).orElseThrow().promises()).hasSize(1);
+        var facts = duties.facts(walkIn.id()).orElseThrow();
+        assertThat(facts.promises()).hasSize(1);
+        assertThat(DutyAssessment.of(facts, today).level()).isEqualTo(Level.CONSULT);
+        // What was signed stays as it was judged then; R-20 says what has come up since.
+        assertThat(duties.level(walkIn.id())).contains(Level.INFORM);
+        assertThat(get("/activities/" + walkIn.ref())).bodyText().contains("A promise of involvement stands");
     }
 
     @Test
