@@ -59,8 +59,12 @@ class ReachTest {
 
     @Test
     void under_30_known_answers_nobody_is_compared() {
-        assertThat(reach(Map.of("age_45_54", 29L)).compared()).isEmpty();
-        assertThat(reach(Map.of("age_45_54", 30L)).compared()).isNotEmpty();
+        assertThat(Reach.of(29, Map.of("ethnic_group_5", Map.of("white", 29L)), BOARD)
+                        .compared())
+                .isEmpty();
+        assertThat(Reach.of(30, Map.of("ethnic_group_5", Map.of("white", 30L)), BOARD)
+                        .compared())
+                .isNotEmpty();
     }
 
     @Test

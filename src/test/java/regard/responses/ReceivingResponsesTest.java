@@ -286,7 +286,7 @@ class ReceivingResponsesTest {
         assertThat(plan("select a.number from responses.arrival a where a.consultation_id = '" + id().value()
                         + "' and a.number < 1500 order by a.number desc limit 25"))
                 .contains("arrival_pkey")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on arrival");
     }
 
     private String plan(String sql) {
