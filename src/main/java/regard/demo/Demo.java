@@ -36,6 +36,7 @@ public class Demo {
     private final DemoRegisters registers;
     private final Concerns concerns;
     private final DemoDuties assessing;
+    private final DemoEquality equality;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
 
@@ -48,6 +49,7 @@ public class Demo {
             DemoRegisters registers,
             Concerns concerns,
             DemoDuties assessing,
+            DemoEquality equality,
             ServiceClock clock,
             PlatformTransactionManager transactions) {
         this.home = home;
@@ -58,6 +60,7 @@ public class Demo {
         this.registers = registers;
         this.concerns = concerns;
         this.assessing = assessing;
+        this.equality = equality;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -95,11 +98,13 @@ public class Demo {
             accounts.make(board, Role.AUDITOR, "Ruth Penn", "audit.example");
             var neighbour = bodies.neighbour();
             Actor stranger = accounts.make(neighbour, Role.STAFF, "Wes Turner", "westmere.example");
+            equality.prepare(cast);
             var story = Story.on(today);
             for (var scene : story.activities()) {
                 scenes.play(scene, story.comments(), cast, this::at);
             }
             registers.fill(cast, today, this::at);
+            equality.begin(DemoRegisters.STROKE, cast, today);
             scenes.playNeighbour(stranger, board, today, this::at);
             assessing.closeOvernight(cast, today, this::at);
             assessing.decideTogether(cast, stranger, today, this::at);

@@ -35,6 +35,8 @@ import regard.scrutiny.ServiceChange;
 @Component
 class DemoRegisters {
 
+    static final String STROKE = "Beds for rehabilitation after a stroke";
+
     private static final String EVENINGS = "GP care in the evenings and at weekends";
     private static final String BLOODS = "Blood tests closer to home";
     private static final String SATISFIED = "I am satisfied that this is right.";
@@ -188,7 +190,7 @@ class DemoRegisters {
     private void stroke(Demo.Cast cast, UUID moorshire, UUID eskwith, LocalDate today, Consumer<LocalDate> at) {
         at.accept(today.minusDays(60));
         var registration = new Registration(
-                "Beds for rehabilitation after a stroke",
+                STROKE,
                 "Should all beds for rehabilitation after a stroke be at one hospital?",
                 "Beds are at Northvale General and at Eskwith Hospital.",
                 "All beds at Northvale General, with a team every day of the week.",

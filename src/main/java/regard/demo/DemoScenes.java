@@ -41,7 +41,6 @@ import regard.decisions.Taking;
 import regard.decisions.ThemeAnswer;
 import regard.duties.Duties;
 import regard.duties.SignOffRole;
-import regard.equality.Screenings;
 import regard.feedback.Evaluation;
 import regard.feedback.Feedback;
 import regard.feedback.YouSaidWeDid;
@@ -90,10 +89,10 @@ class DemoScenes {
     private final Themes themes;
     private final Decisions decisions;
     private final Duties duties;
-    private final Screenings screenings;
     private final Plans plans;
     private final Opportunities opportunities;
     private final Feedback feedback;
+    private final DemoEquality equality;
 
     DemoScenes(
             Activities activities,
@@ -106,10 +105,10 @@ class DemoScenes {
             Themes themes,
             Decisions decisions,
             Duties duties,
-            Screenings screenings,
             Plans plans,
             Opportunities opportunities,
-            Feedback feedback) {
+            Feedback feedback,
+            DemoEquality equality) {
         this.activities = activities;
         this.questionnaires = questionnaires;
         this.consultations = consultations;
@@ -120,10 +119,10 @@ class DemoScenes {
         this.themes = themes;
         this.decisions = decisions;
         this.duties = duties;
-        this.screenings = screenings;
         this.plans = plans;
         this.opportunities = opportunities;
         this.feedback = feedback;
+        this.equality = equality;
     }
 
     void play(Story.Scene scene, Map<String, List<String>> comments, Demo.Cast cast, Consumer<LocalDate> at) {
@@ -131,8 +130,11 @@ class DemoScenes {
         at.accept(scene.registered());
         String ref = register(scene.registration(), cast.officer());
         if (scene.duty() != null) {
-            assess(ref, scene.duty(), cast, at);
+            assess(ref, scene, scene.duty(), cast, at);
             plan(ref, scene, cast, at);
+            if (scene.open() != null) {
+                equality.analyse(ref, scene, cast, LocalDate.now(clock));
+            }
         }
         if (scene.page() != null && scene.open() != null) {
             publish(ref, scene.page(), scene.open().getFirst(), cast, at, today);
@@ -142,11 +144,14 @@ class DemoScenes {
         }
         if (scene.count() > 0) {
             answer(ref, scene, comments, cast.officer(), at, today);
+            equality.reachOut(ref, scene, cast, today);
         }
         if (scene.codes() != null) {
             code(ref, scene, cast, at);
         }
         if (scene.decision() != null) {
+            at.accept(scene.decision().on().minusDays(10));
+            equality.lookAgain(ref, scene.decision().consideration(), cast);
             decide(ref, scene.decision(), cast, at);
         }
         if (scene.feedback() != null) {
@@ -187,21 +192,9 @@ class DemoScenes {
         };
     }
 
-    private void assess(String ref, Story.Duty duty, Demo.Cast cast, Consumer<LocalDate> at) {
+    private void assess(String ref, Story.Scene scene, Story.Duty duty, Demo.Cast cast, Consumer<LocalDate> at) {
         at.accept(duty.signed().minusDays(5));
-        switch (screenings.record(
-                ref,
-                0,
-                new Screenings.Answer(
-                        true,
-                        Optional.of(duty.signed().minusDays(6)),
-                        false,
-                        "Looked at who is affected, with the equality lead. Nobody is affected so differently that a full analysis must come first.",
-                        List.of()),
-                cast.equality())) {
-            case Screenings.Recording.Recorded _ -> {}
-            case Screenings.Recording.Refused(var problems) -> throw wrong("screening " + ref, problems);
-        }
+        equality.screen(ref, scene, duty.signed().minusDays(6), cast);
         at.accept(duty.signed());
         var given = new LinkedHashMap<String, Object>();
         given.put("scope.commissionedHealthServices", true);
@@ -252,7 +245,8 @@ class DemoScenes {
                         new InvolvementPlan.Cost("Printing and post", new BigDecimal("850.00")),
                         new InvolvementPlan.Cost("Interpreters and BSL", new BigDecimal("1200.00"))),
                 "Easy read, large print and interpreters on request. Travel and care costs are paid.",
-                "Did those most affected take part? What changed because of what they said?");
+                "Did those most affected take part? What changed because of what they said?",
+                DemoPlans.detail(scene));
         switch (plans.save(ref, 0, plan, true, cast.engagement())) {
             case Planning.Saved _ -> {}
             case Planning.Refused(var problems) -> throw wrong("planning " + ref, problems);
@@ -591,21 +585,7 @@ class DemoScenes {
                 .atTime(8 + random.nextInt(13), random.nextInt(60))
                 .atZone(LONDON)
                 .toInstant();
-        Map<String, List<String>> monitoring = random.nextInt(10) < 6
-                ? Map.of(
-                        "age_band",
-                        List.of(List.of(
-                                        "age_18_24",
-                                        "age_25_34",
-                                        "age_35_44",
-                                        "age_45_54",
-                                        "age_55_64",
-                                        "age_65_74",
-                                        "age_75_84")
-                                .get(Math.max(random.nextInt(7), random.nextInt(7)))),
-                        "sex",
-                        List.of(random.nextInt(3) == 0 ? "male" : "female"))
-                : Map.of();
+        Map<String, List<String>> monitoring = DemoPeople.aboutThemselves(random);
         return new Submission(
                 "en",
                 channel,

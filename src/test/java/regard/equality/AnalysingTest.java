@@ -67,7 +67,7 @@ class AnalysingTest {
     @Test
     void R_35_is_kept_once_every_part_is_written_and_two_people_signed() {
         assertThat(broken("R-35"))
-                .containsExactly("The equality analysis is not ready. Missing: the analysis itself."
+                .containsExactly("The equality analysis is not ready; still missing: the analysis itself."
                         + " Finish it, then two people sign.");
 
         writeAll();

@@ -80,6 +80,7 @@ class CorbyReplayedJourney {
                     "A promise of involvement stands and this work does not keep it",
                     "The paper says people were asked about Appointments only, by telephone",
                     "Nothing shows yet that views were considered.",
+                    "The equality analysis is not ready; still missing: the analysis itself.",
                     "It cannot be set aside.",
                     "Gate G3 stays closed until what blocks is put right.");
             browser.takesPictureAs(pictures + "dossier");
@@ -103,7 +104,10 @@ class CorbyReplayedJourney {
                     "Gate G3 is closed",
                     "block and cannot be set aside",
                     "A promise of involvement stands",
-                    "R-34");
+                    "R-20",
+                    "R-34",
+                    "The equality analysis is not ready",
+                    "R-35");
             assertThat(browser.page().getByLabel("The reasons").first().inputValue())
                     .isEqualTo("It costs less.");
             browser.takesPictureAs(pictures + "gate-closed");
