@@ -125,7 +125,9 @@ public class Activities {
     public void stopPartnering(String ref, OrganisationId partner, Actor actor) {
         actor.must(Role.STAFF, Role.ADMIN);
         Activity activity = own(ref, actor);
-        store.stopPartnering(activity.id(), partner);
+        if (!store.stopPartnering(activity.id(), partner)) {
+            throw new NotFound(partner);
+        }
         events.publishEvent(new ActivityChanged(actor, "activity.partnership-ended", activity));
     }
 

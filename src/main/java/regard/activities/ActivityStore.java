@@ -186,15 +186,17 @@ class ActivityStore {
                 .update();
     }
 
-    void stopPartnering(ActivityId id, OrganisationId organisation) {
-        db.sql("""
+    /** Answers whether that body was a partner. */
+    boolean stopPartnering(ActivityId id, OrganisationId organisation) {
+        return db.sql("""
                 delete from activities.partner
                  where activity_id = :id
                    and organisation_id = :organisation
                 """)
-                .param("id", id.value())
-                .param("organisation", organisation.value())
-                .update();
+                        .param("id", id.value())
+                        .param("organisation", organisation.value())
+                        .update()
+                == 1;
     }
 
     void happened(ActivityId id, Instant at, PersonId person, String action) {

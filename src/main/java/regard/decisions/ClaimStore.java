@@ -43,16 +43,18 @@ class ClaimStore {
                 .update();
     }
 
-    void remove(Activity activity, UUID claim) {
-        db.sql("""
+    /** Answers whether there was such a claim. */
+    boolean remove(Activity activity, UUID claim) {
+        return db.sql("""
                 delete from decisions.claim
                  where id = :id
                    and activity_id = :activity
                    and organisation_id = :owner
                 """)
-                .param("id", claim)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
-                .update();
+                        .param("id", claim)
+                        .param("activity", activity.id().value())
+                        .param("owner", activity.owner().value())
+                        .update()
+                == 1;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.kernel.Actor;
+import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.law.Facts;
@@ -74,7 +75,9 @@ public class Claims implements Facts {
     /** Takes a claim away, because the paper was corrected. */
     public void remove(String ref, UUID claim, Actor actor) {
         actor.must(Role.STAFF, Role.EXECUTIVE);
-        store.remove(activities.own(ref, actor), claim);
+        if (!store.remove(activities.own(ref, actor), claim)) {
+            throw new NotFound(claim);
+        }
         events.publishEvent(new DecisionChanged(
                 actor, "paper-claim.removed", "decision:" + ref, Optional.of(Map.of("claim", claim))));
     }

@@ -3,18 +3,30 @@ package regard.questionnaires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import regard.kernel.NotFound;
 
 /** The order of things in a questionnaire, and how the editor changes it. Each change gives new sections. */
 record Layout(List<Section> sections) {
 
     /** Puts an item in the place of the one with its id, or else at the end. */
     Layout put(Item item) {
-        boolean known = sections.stream()
-                .anyMatch(section ->
-                        section.items().stream().anyMatch(other -> other.id().equals(item.id())));
-        return known
+        return has(item.id())
                 ? eachItem(other -> other.id().equals(item.id()) ? item : other)
                 : onItems(sections.size() - 1, items -> items.add(item));
+    }
+
+    /** This, if it has an item with that id: nobody moves or drops what is not there. */
+    Layout having(String id) {
+        if (!has(id)) {
+            throw new NotFound(id);
+        }
+        return this;
+    }
+
+    private boolean has(String id) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.items().stream().anyMatch(other -> other.id().equals(id)));
     }
 
     Layout without(String id) {

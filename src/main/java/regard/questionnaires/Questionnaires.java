@@ -93,12 +93,18 @@ public class Questionnaires {
 
     public Editing remove(QuestionnaireId id, int revision, String item, Actor actor) {
         return change(
-                id, revision, sections -> new Layout(sections).without(item).sections(), actor);
+                id,
+                revision,
+                sections -> new Layout(sections).having(item).without(item).sections(),
+                actor);
     }
 
     public Editing move(QuestionnaireId id, int revision, String item, boolean up, Actor actor) {
         return change(
-                id, revision, sections -> new Layout(sections).moved(item, up).sections(), actor);
+                id,
+                revision,
+                sections -> new Layout(sections).having(item).moved(item, up).sections(),
+                actor);
     }
 
     /** From now on it never changes, and people may answer it. */
