@@ -1,6 +1,7 @@
 package regard.concerns;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,18 +14,27 @@ import regard.activities.Activity;
 import regard.kernel.Problem;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
+import regard.organisations.Turnstile;
+import regard.organisations.Turnstiles;
 
 /** “This affects me, and I was not asked”: a page for anybody, without an account. */
 @Controller
 @RequestMapping("/not-asked")
 class NotAskedController {
 
+    /** A person answers each, so a machine must not fill their day; a whole office can still write at once. */
+    private static final int AT_ONCE = 30;
+
+    private static final int THEN_ONE_EVERY_SECONDS = 10;
+
     private final Concerns concerns;
     private final Organisations organisations;
+    private final Turnstile turnstile;
 
-    NotAskedController(Concerns concerns, Organisations organisations) {
+    NotAskedController(Concerns concerns, Organisations organisations, Turnstiles turnstiles) {
         this.concerns = concerns;
         this.organisations = organisations;
+        this.turnstile = turnstiles.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
     }
 
     @GetMapping
@@ -33,7 +43,11 @@ class NotAskedController {
     }
 
     @PostMapping
-    ModelAndView raise(SayingForm form, HttpServletRequest request) {
+    ModelAndView raise(SayingForm form, HttpServletRequest request, HttpServletResponse response) {
+        if (!turnstile.lets(request.getRemoteAddr())) {
+            Turnstile.turnBack(response);
+            return page(form, List.of(new Problem("", "concerns.too-many")), request);
+        }
         return switch (concerns.raise(form)) {
             case Raising.Raised(String reference) ->
                 new ModelAndView("redirect:/not-asked/received?reference=" + reference);

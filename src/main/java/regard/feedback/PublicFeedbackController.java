@@ -1,5 +1,7 @@
 package regard.feedback;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +26,10 @@ import regard.consultations.Consultations;
 import regard.decisions.Decisions;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
+import regard.kernel.Problem;
 import regard.opportunities.AtomFeed;
+import regard.organisations.Turnstile;
+import regard.organisations.Turnstiles;
 import regard.responses.Responses;
 import regard.ui.SiteAddress;
 import regard.ui.Words;
@@ -34,6 +39,8 @@ import regard.ui.Words;
 class PublicFeedbackController {
 
     private static final int MOST = 100;
+    private static final int AT_ONCE = 30;
+    private static final int THEN_ONE_EVERY_SECONDS = 10;
 
     private final Feedback feedback;
     private final Decisions decisions;
@@ -43,6 +50,7 @@ class PublicFeedbackController {
     private final Clock clock;
 
     private final SiteAddress site;
+    private final Turnstile turnstile;
 
     PublicFeedbackController(
             Feedback feedback,
@@ -51,8 +59,10 @@ class PublicFeedbackController {
             Responses responses,
             Activities activities,
             Clock clock,
-            SiteAddress site) {
+            SiteAddress site,
+            Turnstiles turnstiles) {
         this.site = site;
+        this.turnstile = turnstiles.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
         this.feedback = feedback;
         this.decisions = decisions;
         this.consultations = consultations;
@@ -63,6 +73,10 @@ class PublicFeedbackController {
 
     @GetMapping("/involvements/{ref}/feedback")
     ModelAndView show(@PathVariable String ref, @RequestParam(defaultValue = "false") boolean thanks) {
+        return page(ref, thanks, List.of());
+    }
+
+    private ModelAndView page(String ref, boolean thanks, List<Problem> problems) {
         Published published = feedback.published(ref).orElseThrow(() -> new NotFound(ref));
         var consultation = consultations.find(ref);
         return new ModelAndView(
@@ -77,7 +91,8 @@ class PublicFeedbackController {
                         decisions.taken(ref),
                         feedback.told(activities.get(published.activity())),
                         LocalDate.now(clock),
-                        thanks));
+                        thanks,
+                        problems));
     }
 
     private static Optional<Period> period(regard.consultations.Consultation consultation) {
@@ -90,7 +105,15 @@ class PublicFeedbackController {
     }
 
     @PostMapping("/involvements/{ref}/feedback/usefulness")
-    ModelAndView useful(@PathVariable String ref, @RequestParam(defaultValue = "no") String useful) {
+    ModelAndView useful(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "no") String useful,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!turnstile.lets(request.getRemoteAddr())) {
+            Turnstile.turnBack(response);
+            return page(ref, false, List.of(new Problem("", "feedback.public.too-many")));
+        }
         feedback.useful(ref, useful.equals("yes"));
         return new ModelAndView("redirect:/involvements/" + ref + "/feedback?thanks=true#useful");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import regard.decisions.Decision;
 import regard.kernel.Period;
+import regard.kernel.Problem;
 import regard.ui.Formats;
 import regard.ui.Status;
 import regard.ui.Words;
@@ -24,7 +25,8 @@ record PublicFeedbackPage(
         Optional<Decision.Taken> decision,
         Told told,
         LocalDate today,
-        boolean thanks) {
+        boolean thanks,
+        List<Problem> problems) {
 
     private static final int FULL = 1000;
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -64,8 +63,7 @@ class SignInController {
                                     : "organisations.sign-in.password-missing"))));
         }
         if (!doorkeeper.mayTry(request.getRemoteAddr())) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader("Retry-After", "60");
+            Turnstile.turnBack(response);
             return page(
                     new SignInPage(username, within(then), List.of(new Problem("", "organisations.sign-in.too-many"))));
         }
@@ -99,8 +97,7 @@ class SignInController {
         var id = new PersonId(UUID.fromString((String) session.getAttribute(WAITING)));
         String then = (String) session.getAttribute(THEN);
         if (!doorkeeper.mayTry(request.getRemoteAddr())) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader("Retry-After", "60");
+            Turnstile.turnBack(response);
             return codePage(List.of(new Problem("", "organisations.sign-in.too-many")));
         }
         return switch (people.enterCode(id, code, request.getRemoteAddr())) {

@@ -85,6 +85,37 @@ class BeingAskedTooTest {
     }
 
     @Test
+    void a_flood_from_one_network_waits_and_keeps_what_was_typed_while_others_pass() {
+        int passed = 0;
+        while (passed < 1_000
+                && from("203.0.113.9", "They never asked us.").getResponse().getStatus() == 303) {
+            passed++;
+        }
+
+        assertThat(passed).as("so many at once").isBetween(30, 40);
+        assertThat(from("203.0.113.77", "I live next door."))
+                .as("the same network")
+                .hasStatus(429)
+                .hasHeader("Retry-After", "60")
+                .bodyText()
+                .contains("Error: ", "Wait a minute, then send it again", "I live next door.");
+        assertThat(from("198.51.100.7", "I live next door.")).hasStatus(303);
+    }
+
+    private MvcTestResult from(String network, String saying) {
+        return web.post()
+                .uri("/not-asked")
+                .param("about", ref)
+                .param("saying", saying)
+                .with(somebody.visitor())
+                .with(request -> {
+                    request.setRemoteAddr(network);
+                    return request;
+                })
+                .exchange();
+    }
+
+    @Test
     void the_same_form_sent_twice_is_kept_once_and_what_a_machine_sent_is_read_too() {
         for (int i = 0; i < 2; i++) {
             web.post()
