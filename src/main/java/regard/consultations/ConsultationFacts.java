@@ -1,5 +1,6 @@
 package regard.consultations;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,15 @@ import regard.consultations.PublishedText.Passage;
 import regard.duties.Duties;
 import regard.kernel.Period;
 import regard.kernel.Text;
+import regard.law.Elections;
 import regard.law.Facts;
+import regard.law.Holidays;
 
 /** What this room knows of an activity, for the rules: when people can answer, and what is put before them. */
 @Component
 class ConsultationFacts implements Facts {
+
+    private static final int YEARS = 3;
 
     private final Activities activities;
     private final ConsultationStore store;
@@ -31,6 +36,7 @@ class ConsultationFacts implements Facts {
     private final Materials materials;
     private final Duties duties;
     private final ObjectProvider<PublishedText> published;
+    private final Clock clock;
 
     ConsultationFacts(
             Activities activities,
@@ -38,13 +44,15 @@ class ConsultationFacts implements Facts {
             Consultations consultations,
             Materials materials,
             Duties duties,
-            ObjectProvider<PublishedText> published) {
+            ObjectProvider<PublishedText> published,
+            Clock clock) {
         this.activities = activities;
         this.store = store;
         this.consultations = consultations;
         this.materials = materials;
         this.duties = duties;
         this.published = published;
+        this.clock = clock;
     }
 
     @Override
@@ -53,12 +61,21 @@ class ConsultationFacts implements Facts {
         return activities.find(ref).map(this::of).orElse(Map.of());
     }
 
+    /** Of all years in which somebody may ask about a period today. */
+    private List<Map<String, Object>> holidays() {
+        LocalDate today = LocalDate.now(clock);
+        return Holidays.around(new Period(today.minusYears(YEARS), today.plusYears(YEARS))).stream()
+                .map(holiday ->
+                        Map.<String, Object>of("name", holiday.ofItsYear(), "from", holiday.from(), "to", holiday.to()))
+                .toList();
+    }
+
     private Map<String, Object> of(Activity activity) {
         var sections = new LinkedHashMap<String, Object>();
         Optional<Consultation> consultation = consultations.of(activity.id());
         Coverage coverage = materials.coverage(activity);
         sections.put("consultation", asking(activity, consultation, coverage));
-        sections.put("calendar", Map.of("holidays", DatedCalendar.known().holidays()));
+        sections.put("calendar", Map.of("holidays", holidays()));
         sections.put("materials", materials(activity, consultation, coverage));
         sections.put(
                 "priorDecisions",
@@ -73,7 +90,7 @@ class ConsultationFacts implements Facts {
                             "timing",
                             Map.of(
                                     "preElectionPeriods",
-                                    DatedCalendar.known().elections().stream()
+                                    Elections.known().stream()
                                             .map(days -> Map.of("from", days.from(), "to", days.to()))
                                             .toList())));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
@@ -22,6 +23,7 @@ import regard.kernel.Role;
 import regard.kernel.Stale;
 import regard.law.Verdict;
 import regard.options.Option;
+import regard.options.OptionRecorded;
 import regard.options.Options;
 import regard.themes.CodeId;
 import regard.themes.Themes;
@@ -93,19 +95,35 @@ public class Decisions {
         if (store.begin(activity)) {
             // What people were asked about, in the order it was published: nothing is written twice.
             options.list(activity).stream()
-                    .filter(Option::isOnPage)
-                    .forEach(option -> store.put(
-                            activity.id(),
-                            new OptionConsidered(
-                                    new OptionId(option.id()),
-                                    option.title(),
-                                    "",
-                                    "",
-                                    "",
-                                    OptionConsidered.Standing.CONSULTED,
-                                    1)));
+                    .filter(Option::isLive)
+                    .forEach(option -> store.put(activity.id(), of(option)));
         }
         return store.byActivity(activity.id()).orElseThrow(() -> new NotFound(activityRef));
+    }
+
+    /** There is one list of options: what is put down there while a decision is prepared is before those who decide. */
+    @EventListener
+    void on(OptionRecorded recorded) {
+        Option option = recorded.option();
+        if (store.byActivity(recorded.activity()).orElse(null) instanceof Decision.Prepared(Decision.Paper paper)) {
+            Optional<OptionConsidered> known = paper.option(new OptionId(option.id()));
+            if (known.isEmpty() && option.isLive()) {
+                store.put(recorded.activity(), of(option));
+            }
+            known.filter(each -> !each.title().equals(option.title()))
+                    .ifPresent(each -> store.put(recorded.activity(), each.named(option.title())));
+        }
+    }
+
+    private static OptionConsidered of(Option option) {
+        return new OptionConsidered(
+                new OptionId(option.id()),
+                option.title(),
+                "",
+                "",
+                "",
+                option.isOnPage() ? OptionConsidered.Standing.CONSULTED : OptionConsidered.Standing.ADDED,
+                1);
     }
 
     /** Writes who decides and when, and the consideration record; {@code version} is the one the person saw. */
@@ -131,6 +149,8 @@ public class Decisions {
         if (problems.isEmpty()) {
             store.put(paper.activity(), option);
             changed(actor, "decision-option.changed", paper, option);
+            options.beforeThoseWhoDecide(
+                    activities.own(activityRef, actor), option.id().value(), option.title(), actor);
         }
         return problems;
     }

@@ -35,7 +35,7 @@ class GateThree {
 
     /** Asks for somebody who is about to record it, and keeps what was said. */
     Verdict pass(Decision decision, LocalDate on, Taking taking, Actor actor) {
-        Supposition supposed = supposing(decision, on);
+        Supposition supposed = new Supposition(facts.supposing(decision, on, taking), Map.of());
         // What was decided is a part of the assessment, which has to be there first (R-03 says so if it is not).
         if (duties.facts(decision.paper().activity()).isPresent()) {
             supposed = supposed.with("assessment", chosen(decision.paper(), taking));

@@ -10,6 +10,10 @@ package regard.decisions;
 public record OptionConsidered(
         OptionId id, String title, String helps, String harms, String equality, Standing standing, int version) {
 
+    OptionConsidered named(String other) {
+        return new OptionConsidered(id, other, helps, harms, equality, standing, version);
+    }
+
     /** How an option came to be there. */
     public enum Standing {
         /** People were asked about it. */

@@ -74,6 +74,13 @@ class DemoEquality {
                 .forEach(title -> fine(groups.add(title, cast.equality())));
     }
 
+    /** Whom a change touches specially. */
+    static List<String> named(Story.Scene scene) {
+        return scene.key().equals(EVENINGS)
+                ? List.of("AGE", "DIGITAL_EXCLUSION", "DISABILITY", "RACE", "RURAL")
+                : List.of();
+    }
+
     /** Looks at who may be specially affected: most often nobody, in the evenings several groups. */
     void screen(String ref, Story.Scene scene, LocalDate on, Demo.Cast cast) {
         boolean rich = scene.key().equals(EVENINGS);
@@ -84,7 +91,7 @@ class DemoEquality {
                 rich
                         ? "Use of evening care, bus timetables and the census show groups who gain or lose more than others. A full analysis is made with them."
                         : "Looked at who is affected, with the equality lead. Nobody is affected so differently that a full analysis must come first.",
-                rich ? List.of("AGE", "DIGITAL_EXCLUSION", "DISABILITY", "RACE", "RURAL") : List.of());
+                named(scene));
         if (screenings.record(ref, 0, answer, cast.equality()) instanceof Screenings.Recording.Refused(var problems)) {
             fine(problems);
         }

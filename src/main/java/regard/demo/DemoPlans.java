@@ -22,6 +22,22 @@ final class DemoPlans {
             new Stakeholder("Northvale Hospitals NHS Trust", Kind.PROVIDER, 3, 4, true, "Contract meeting"),
             new Stakeholder("Citizens Advice Moorshire", Kind.VCSE, 3, 2, false, "Twice a year"));
 
+    private static final List<PlanDetail.Reaching> REACHING = List.of(
+            new PlanDetail.Reaching(
+                    "CARERS", List.of("FOCUS_GROUP", "TELEPHONE"), "With the carers’ centre, at times that suit them"),
+            new PlanDetail.Reaching(
+                    "AGE",
+                    List.of("COMMUNITY_GROUPS", "PAPER_FORM"),
+                    "Three older people’s forums; a stall at Northvale College"),
+            new PlanDetail.Reaching(
+                    "DIGITAL_EXCLUSION", List.of("PAPER_FORM", "TELEPHONE"), "Forms and help at each library desk"),
+            new PlanDetail.Reaching(
+                    "DISABILITY",
+                    List.of("FOCUS_GROUP", "COMMUNITY_GROUPS"),
+                    "Deaf Northvale, and the access group of the council"),
+            new PlanDetail.Reaching("RACE", List.of("COMMUNITY_GROUPS"), "Two community centres, in three languages"),
+            new PlanDetail.Reaching("RURAL", List.of("DROP_IN", "TELEPHONE"), "Parish councils of Eskwith"));
+
     private DemoPlans() {}
 
     static PlanDetail detail(Story.Scene scene) {
@@ -29,10 +45,10 @@ final class DemoPlans {
         LocalDate last = scene.open().getLast();
         return new PlanDetail(
                 "To choose with the people who use it, before anything is decided.",
-                List.of(new PlanDetail.Reaching(
-                        "CARERS",
-                        List.of("FOCUS_GROUP", "TELEPHONE"),
-                        "With the carers’ centre, at times that suit them")),
+                REACHING.stream()
+                        .filter(each -> each.group().equals("CARERS")
+                                || DemoEquality.named(scene).contains(each.group()))
+                        .toList(),
                 STAKEHOLDERS,
                 List.of(
                         new Milestone("Letters to everyone affected", first.minusDays(10)),

@@ -209,6 +209,7 @@ class DemoScenes {
         duty.scores().forEach((factor, score) -> given.put("scores." + factor, score));
         given.put("substantial.own", "NO");
         given.put("eia.status", "DONE");
+        given.put("namedGroups", DemoEquality.named(scene));
         given.put("challenge.similarChallengedBefore", false);
         given.put("challenge.threatened", false);
         given.put("timing.stage", "FORMATIVE");

@@ -3,6 +3,7 @@ package regard.duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.kernel.Stale;
+import regard.law.Elections;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
 
@@ -80,7 +82,11 @@ class Assessments {
                 .with("title", activity.title())
                 .with("body.type", body.kind().name())
                 .with("body.name", body.name())
-                .withItems("timing.preElectionPeriods", Elections.from(LocalDate.now(clock)));
+                .withItems(
+                        "timing.preElectionPeriods",
+                        Elections.from(LocalDate.now(clock)).stream()
+                                .map(Assessments::answer)
+                                .toList());
         var assessment = version(activity, 1, screened(activity, dated(activity, answers)), "", actor);
         store.insert(assessment);
         events.publishEvent(new DutyAssessmentChanged(actor, "duty.started", ref, 1, assessment.answers()));
@@ -270,12 +276,22 @@ class Assessments {
         Answers screened = screenings
                 .of(activity.id())
                 .map(screening -> answers.with("eia.status", screening.isDone() ? "DONE" : "NOT_DONE")
-                        .with("namedGroups", screening.groups()))
+                        .with("namedGroups", List.of()))
                 .orElse(answers);
+        var named = new LinkedHashSet<>(screened.texts("namedGroups"));
+        named.addAll(analyses.affected(activity.id()));
+        Answers grouped = named.isEmpty() ? screened : screened.with("namedGroups", List.copyOf(named));
         return analyses.current(activity.id())
                 .map(AnalysisVersion::analysis)
-                .map(analysis -> screened.with("eia.groupsWithoutEvidence", analysis.groupsWithoutEvidence()))
-                .orElse(screened);
+                .map(analysis -> grouped.with("eia.groupsWithoutEvidence", analysis.groupsWithoutEvidence()))
+                .orElse(grouped);
+    }
+
+    private static Answers answer(Elections.PreElection period) {
+        return new Answers(Map.of(
+                "x-words", period.name(),
+                "from", period.from().toString(),
+                "to", period.to().toString()));
     }
 
     private static List<Answers> others(List<Answers> items, Optional<Integer> place) {

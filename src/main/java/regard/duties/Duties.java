@@ -128,7 +128,13 @@ public class Duties {
     /** What happened since a version was signed that opens it again, in words. */
     @Transactional(readOnly = true)
     List<String> questions(Assessment assessment) {
-        return List.copyOf(store.since(assessment).values());
+        return List.copyOf(since(assessment).values());
+    }
+
+    /** The same, by what it is. */
+    @Transactional(readOnly = true)
+    Map<Reopening, String> since(Assessment assessment) {
+        return store.since(assessment);
     }
 
     @Transactional(readOnly = true)

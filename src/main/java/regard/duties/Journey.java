@@ -394,7 +394,8 @@ final class Journey {
     private static boolean mayHaveDecided(Answers answers) {
         return mayBeEngaged(answers)
                 && answers.texts("limbs").contains("DECISION")
-                && !answers.items("options").isEmpty();
+                && (!answers.items("options").isEmpty()
+                        || List.of("PREFERRED", "DECIDED").contains(answers.text("timing.stage")));
     }
 
     private static boolean isUrgent(Answers answers) {

@@ -27,6 +27,7 @@ import regard.ui.Words;
  * @param afterwards what was recorded since, by nested modules
  * @param comparable whether there is another version to compare it with
  * @param isPublished whether the public can read its summary now
+ * @param since what happened since it was signed, in words
  */
 record ResultPage(
         Activity activity,
@@ -47,10 +48,17 @@ record ResultPage(
         Optional<LocalDate> signBy,
         List<Afterwards.Part> afterwards,
         boolean comparable,
-        boolean isPublished) {
+        boolean isPublished,
+        Map<Reopening, String> since) {
 
     private static final int WORKING_DAYS_TO_CONSIDER = 10;
     private static final int DAYS_BEFORE_DECISION = 91;
+
+    /** Why it must be looked at again, with what happened where somebody recorded it. */
+    String again(Reopening reason, Words words) {
+        String what = words.say("duties.reopening.when." + reason);
+        return since.containsKey(reason) ? words.say("duties.result.again.because", what, since.get(reason)) : what;
+    }
 
     /** One factor with its answer and points. */
     record Score(String title, String answer, int points, String href) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -73,7 +74,8 @@ class ResultPages {
                                 : ResultPage.signBy(activity).filter(day -> !day.isBefore(LocalDate.now(clock))),
                         current ? parts(activity, assessment, actor) : List.of(),
                         versions.stream().filter(Assessment::isComplete).count() > 1,
-                        current && duties.publicSummary(activity.id()).isPresent()));
+                        current && duties.publicSummary(activity.id()).isPresent(),
+                        current ? duties.since(assessment) : Map.of()));
     }
 
     /** Those who must sign, and what each of them said. */

@@ -191,7 +191,7 @@ class StepController {
     }
 
     private Step step(Activity activity, String slug, Answers answers) {
-        return offers.resolve(Journey.step(slug, answers), answers, activity.owner());
+        return offers.resolve(Journey.step(slug, answers), registers.joined(answers, activity), activity.owner());
     }
 
     private Assessment begun(Activity activity) {

@@ -86,7 +86,10 @@ class VersionsController {
         Activity activity = activities.own(ref, actor);
         Assessment newest = newest(activity);
         var found = duties.result(newest).reopen().stream().map(Reopening::name).toList();
-        return reopening(activity, new ReopeningForm(newest.version(), found, ""), List.of());
+        return reopening(
+                activity,
+                new ReopeningForm(newest.version(), found, String.join(" ", duties.questions(newest))),
+                List.of());
     }
 
     @PostMapping("/reopening")

@@ -74,6 +74,15 @@ public class Analyses {
         return store.versions(activity, MOST_VERSIONS);
     }
 
+    /** Groups that are specially affected: whom the screening names, and who loses or may lose as the analysis found. */
+    @Transactional(readOnly = true)
+    public Set<String> affected(ActivityId activity) {
+        var affected = new TreeSet<String>();
+        screenings.of(activity).map(Screening::groups).ifPresent(affected::addAll);
+        current(activity).map(version -> version.analysis().affected()).ifPresent(affected::addAll);
+        return affected;
+    }
+
     /** Groups that must be looked at: the protected characteristics, those always added, and whom the screening names. */
     @Transactional(readOnly = true)
     public Set<String> needed(ActivityId activity) {
@@ -100,12 +109,12 @@ public class Analyses {
         if (before.map(AnalysisVersion::version).orElse(0) != seen) {
             throw new Stale(activity.id());
         }
-        EqualityImpactAnalysis after =
-                change.apply(before.map(AnalysisVersion::analysis).orElseGet(EqualityImpactAnalysis::empty));
+        EqualityImpactAnalysis was = before.map(AnalysisVersion::analysis).orElseGet(EqualityImpactAnalysis::empty);
+        EqualityImpactAnalysis after = change.apply(was);
         var saved = new AnalysisVersion(
                 activity.id(), seen + 1, after, part, actor.name(), LocalDate.now(clock), List.of(), Optional.empty());
         store.insert(saved, activity.owner(), actor.person());
-        events.publishEvent(new AnalysisEvent(actor, Kind.SAVED, ref, saved));
+        events.publishEvent(new AnalysisEvent(actor, Kind.SAVED, ref, saved, NewFinding.between(was, after)));
         return saved;
     }
 

@@ -1,11 +1,25 @@
 package regard.equality;
 
+import java.util.List;
 import java.util.Optional;
 import regard.kernel.Actor;
 import regard.kernel.Audited;
 
-/** Something was done to an equality impact analysis: saved, signed or published. */
-public record AnalysisEvent(Actor actor, Kind kind, String ref, AnalysisVersion version) implements Audited {
+/**
+ * Something was done to an equality impact analysis: saved, signed or published.
+ *
+ * @param found what was saved that no version before said
+ */
+public record AnalysisEvent(Actor actor, Kind kind, String ref, AnalysisVersion version, List<NewFinding> found)
+        implements Audited {
+
+    public AnalysisEvent {
+        found = List.copyOf(found);
+    }
+
+    AnalysisEvent(Actor actor, Kind kind, String ref, AnalysisVersion version) {
+        this(actor, kind, ref, version, List.of());
+    }
 
     /** What was done. */
     public enum Kind {

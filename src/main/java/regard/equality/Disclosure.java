@@ -1,6 +1,8 @@
 package regard.equality;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,28 @@ public record Disclosure(DisclosureMethod method, int threshold, int base) {
     /** A table as the public sees it, with more hidden where it could be worked out. */
     public SafeTable protect(CountTable table) {
         return SafeTable.of(table, this);
+    }
+
+    /**
+     * Whether what is about to be published keeps to this method (rule R-61): each figure is the protected one, or hidden.
+     *
+     * @param counted what was counted, truly
+     * @param shown the same table, labels with it, as it is about to be shown
+     */
+    public boolean passes(CountTable counted, List<List<String>> shown) {
+        return isWithin(protect(counted).cells(), shown);
+    }
+
+    static boolean isWithin(List<List<String>> safe, List<List<String>> shown) {
+        return shown.size() == safe.size()
+                && IntStream.range(0, safe.size()).allMatch(row -> rowIsWithin(safe.get(row), shown.get(row)));
+    }
+
+    private static boolean rowIsWithin(List<String> safe, List<String> shown) {
+        return shown.size() == safe.size()
+                && IntStream.range(0, safe.size())
+                        .allMatch(cell -> shown.get(cell).equals(safe.get(cell))
+                                || shown.get(cell).equals(HIDDEN));
     }
 
     /** A share of people in percent, of shown numbers, or nothing where either is hidden or the whole is small. */

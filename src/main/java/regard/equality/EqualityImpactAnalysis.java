@@ -92,6 +92,16 @@ public record EqualityImpactAnalysis(
                 && groups.keySet().stream().allMatch(this::isWhole);
     }
 
+    /** Groups that lose, or may lose: it is they who must be reached. */
+    List<String> affected() {
+        return groups.entrySet().stream()
+                .filter(entry -> entry.getValue().rating() == EqualityRules.Rating.NEGATIVE
+                        || entry.getValue().rating() == EqualityRules.Rating.UNKNOWN)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** Groups of which the analysis itself says that too little is known (step S8 of the duty assessment). */
     public List<String> groupsWithoutEvidence() {
         return groups.entrySet().stream()

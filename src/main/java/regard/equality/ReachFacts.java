@@ -43,7 +43,7 @@ class ReachFacts implements Facts {
                             .toList());
         }
         releases.latest(activity.id())
-                .ifPresent(release -> sections.put("publication", new EqualityRules.Publication(release.passed())));
+                .ifPresent(release -> sections.put("publication", new EqualityRules.Publication(release.isSafe())));
         return sections;
     }
 

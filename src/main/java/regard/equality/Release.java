@@ -2,6 +2,7 @@ package regard.equality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import regard.activities.ActivityId;
 
 /**
@@ -23,5 +24,21 @@ public record Release(
     public Release {
         shown = List.copyOf(shown);
         counted = List.copyOf(counted);
+    }
+
+    /** What is shown is no more than disclosure control lets pass, by the numbers of today (rule R-61). */
+    boolean isSafe() {
+        return passed && isSafe(shown, counted, Disclosure.by(method, null, null));
+    }
+
+    static boolean isSafe(List<ReleasedTable> shown, List<ReleasedTable> counted, Disclosure disclosure) {
+        return shown.size() == counted.size()
+                && IntStream.range(0, shown.size())
+                        .allMatch(table -> Disclosure.isWithin(
+                                disclosure
+                                        .protect(
+                                                CountTable.of(counted.get(table).cells()))
+                                        .cellsWithPercent(SafeTable.Whole.COLUMN),
+                                shown.get(table).cells()));
     }
 }

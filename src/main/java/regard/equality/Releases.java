@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
+import regard.activities.Gates;
 import regard.evidence.Area;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Breach;
+import regard.law.Gate;
+import regard.law.Supposition;
+import regard.law.Verdict;
 import regard.ui.Words;
 
 /** The front door to releasing counts of who took part: each passes disclosure control, or nobody outside sees it. */
@@ -28,6 +34,7 @@ public class Releases {
     private final ReleaseStore store;
     private final WhoIsMissing missing;
     private final Activities activities;
+    private final Gates gates;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +43,14 @@ public class Releases {
             ReleaseStore store,
             WhoIsMissing missing,
             Activities activities,
+            Gates gates,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.missing = missing;
         this.activities = activities;
+        this.gates = gates;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -74,19 +83,31 @@ public class Releases {
         }
         Reach reach = missing.reach(activity);
         Disclosure disclosure = Disclosure.by(chosen.get(), null, null);
-        boolean passed = !differsByAFew(counted(reach), disclosure, store.published(activity.id()));
+        List<ReleasedTable> counted = counted(reach);
+        List<ReleasedTable> shown = tables(reach, disclosure);
+        Verdict verdict = passing(
+                activity,
+                Release.isSafe(shown, counted, disclosure)
+                        && !differsByAFew(counted, disclosure, store.published(activity.id())),
+                actor);
+        boolean passed = !verdict.blocked();
         var release = new Release(
                 activity.id(),
                 store.last(activity.id()).map(Release::number).orElse(0) + 1,
                 LocalDate.now(clock),
                 chosen.get(),
                 passed,
-                passed ? tables(reach, disclosure) : List.of(),
-                counted(reach));
+                passed ? shown : List.of(),
+                counted);
         store.insert(release, activity.owner(), actor.person());
         events.publishEvent(new ReachReleased(actor, ref, release));
         if (!passed) {
-            return List.of(new Problem("method", "equality.release.difference"));
+            return verdict.breaches().stream()
+                    .filter(Breach::blocks)
+                    .map(breach -> breach.rule().equals("R-61")
+                            ? new Problem("method", "equality.release.difference")
+                            : new Problem("", "equality.release.gate", breach.message(), breach.rule()))
+                    .toList();
         }
         evidence.file(
                 activity.owner(),
@@ -96,6 +117,16 @@ public class Releases {
                 ref,
                 Set.of(Area.ACTION_8));
         return List.of();
+    }
+
+    /** Gate G5, asked of these numbers alone: they are what is published. */
+    private Verdict passing(Activity activity, boolean safe, Actor actor) {
+        return gates.pass(
+                activity,
+                Gate.G5,
+                LocalDate.now(clock),
+                Supposition.NOTHING.withInstead("publication", Map.of("disclosurePassed", safe, "freeText", List.of())),
+                actor);
     }
 
     /** Every topic as a table that may be shown. */

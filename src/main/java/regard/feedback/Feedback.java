@@ -273,14 +273,15 @@ public class Feedback {
         return problems;
     }
 
-    /** Gate G5 is asked of the words; the numbers of people are never shown but after disclosure control ({@link People}). */
+    /** Gate G5 is asked of all that is about to be published, and of nothing else: the words, and the numbers of people. */
     private static Supposition publishing(List<YouSaidWeDid> items, boolean cleared) {
         List<Map<String, Object>> texts = items.stream()
                 .flatMap(item -> Stream.of(item.youSaid(), item.weDid(), item.reason()))
                 .filter(text -> !text.isBlank())
                 .map(text -> Map.<String, Object>of("text", text, "cleared", cleared))
                 .toList();
-        return Supposition.NOTHING.with("publication", Map.of("disclosurePassed", true, "freeText", texts));
+        boolean safe = People.areSafe(items.stream().map(YouSaidWeDid::people).toList());
+        return Supposition.NOTHING.withInstead("publication", Map.of("disclosurePassed", safe, "freeText", texts));
     }
 
     /** What keeps a gate shut, in the words of its rules. */

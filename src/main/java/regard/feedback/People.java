@@ -1,5 +1,8 @@
 package regard.feedback;
 
+import java.util.ArrayList;
+import java.util.List;
+import regard.equality.CountTable;
 import regard.equality.Disclosure;
 import regard.ui.Formats;
 import regard.ui.Words;
@@ -11,6 +14,7 @@ import regard.ui.Words;
 final class People {
 
     private static final Disclosure USUAL = Disclosure.usual();
+    private static final List<String> HEADER = List.of("What people read", "People");
 
     private People() {}
 
@@ -27,6 +31,17 @@ final class People {
         return isHidden(people)
                 ? words.say("feedback.people.few", USUAL.threshold() + 1)
                 : words.say("feedback.people.about", Formats.number(rounded(people)));
+    }
+
+    /** What will be shown of these counts is no more than disclosure control lets pass (rule R-61). */
+    static boolean areSafe(List<Long> counts) {
+        var counted = new ArrayList<List<String>>(List.of(HEADER));
+        var shown = new ArrayList<List<String>>(List.of(HEADER));
+        for (int i = 0; i < counts.size(); i++) {
+            counted.add(List.of("Count " + i, String.valueOf(counts.get(i))));
+            shown.add(List.of("Count " + i, figure(counts.get(i))));
+        }
+        return counts.isEmpty() || USUAL.passes(CountTable.of(counted), shown);
     }
 
     static boolean isHidden(long people) {

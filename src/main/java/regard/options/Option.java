@@ -73,6 +73,25 @@ public record Option(
                 version);
     }
 
+    Option named(String other) {
+        return new Option(
+                id,
+                code,
+                other,
+                what,
+                better,
+                worse,
+                cost,
+                standing,
+                reason,
+                evidence,
+                screenedOn,
+                decidedBy,
+                panel,
+                outlined,
+                version);
+    }
+
     Option notOnPage() {
         return new Option(
                 id,

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,31 +39,53 @@ class OptionStore {
                 .list();
     }
 
-    void insert(Activity activity, Option option) {
+    /** The day on which what each option says last changed, where it is known. */
+    Map<UUID, LocalDate> changed(Activity activity) {
+        var changed = new HashMap<UUID, LocalDate>();
+        db.sql("""
+                select id, changed_on
+                  from options.option
+                 where activity_id = :activity
+                   and organisation_id = :owner
+                   and changed_on is not null
+                """)
+                .param("activity", activity.id().value())
+                .param("owner", activity.owner().value())
+                .query((ResultSet row) -> {
+                    changed.put(row.getObject("id", UUID.class), row.getObject("changed_on", LocalDate.class));
+                });
+        return changed;
+    }
+
+    void insert(Activity activity, Option option, LocalDate on) {
         write("""
                 insert into options.option
                        (id, activity_id, organisation_id, number, title, what, better, worse, cost, standing, reason, evidence,
-                        screened_on, decided_by, panel_id, outlined)
+                        screened_on, decided_by, panel_id, outlined, changed_on)
                 values (:id, :activity, :owner,
                         (select coalesce(max(number), 0) + 1 from options.option where activity_id = :activity),
-                        :title, :what, :better, :worse, :cost, :standing, :reason, :evidence, :screened, :by, :panel, :outlined)
-                """, activity, option);
+                        :title, :what, :better, :worse, :cost, :standing, :reason, :evidence, :screened, :by, :panel, :outlined,
+                        :today)
+                """, activity, option, on);
     }
 
-    void update(Activity activity, Option option) {
+    /** How an option stands may change without what it says. */
+    void update(Activity activity, Option option, LocalDate on) {
         write("""
                 update options.option
                    set title = :title, what = :what, better = :better, worse = :worse, cost = :cost, standing = :standing,
                        reason = :reason, evidence = :evidence, screened_on = :screened, decided_by = :by, panel_id = :panel,
-                       outlined = :outlined, version = version + 1
+                       outlined = :outlined, version = version + 1,
+                       changed_on = case when (title, what, better, worse, cost) = (:title, :what, :better, :worse, :cost)
+                                         then changed_on else :today end
                  where id = :id
                    and activity_id = :activity
                    and organisation_id = :owner
                    and version = :version
-                """, activity, option);
+                """, activity, option, on);
     }
 
-    private void write(String sql, Activity activity, Option option) {
+    private void write(String sql, Activity activity, Option option, LocalDate today) {
         int rows = db.sql(sql)
                 .param("id", option.id())
                 .param("activity", activity.id().value())
@@ -79,6 +103,7 @@ class OptionStore {
                 .param("panel", option.panel().orElse(null))
                 .param("outlined", option.outlined())
                 .param("version", option.version())
+                .param("today", today)
                 .update();
         if (rows == 0) {
             throw new Stale(option.id());

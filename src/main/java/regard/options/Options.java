@@ -62,6 +62,23 @@ public class Options {
         return store.panels(activity);
     }
 
+    /** The day on which what each option says last changed, where it is known. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> changed(Activity activity) {
+        return store.changed(activity);
+    }
+
+    /** Takes in an option that somebody put before those who decide, or gave another name there. */
+    public void beforeThoseWhoDecide(Activity activity, UUID id, String title, Actor actor) {
+        actor.must(Role.STAFF, Role.EXECUTIVE);
+        store.list(activity).stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> change(activity, known, known.named(title), actor),
+                        () -> save(activity, fresh(id, new Option.OnPage(title, "", "", "", ""), false), actor));
+    }
+
     /** Puts an option down, or changes one; a version of 0 is a new one. */
     public List<Problem> record(String ref, Option option, Actor actor) {
         actor.must(Role.STAFF);
@@ -98,7 +115,7 @@ public class Options {
             if (i >= unknown.size()) {
                 change(activity, left.get(i), left.get(i).notOnPage(), actor);
             } else if (i >= left.size()) {
-                save(activity, fresh(unknown.get(i)), actor);
+                save(activity, fresh(UUID.randomUUID(), unknown.get(i), true), actor);
             } else {
                 change(activity, left.get(i), left.get(i).with(unknown.get(i)), actor);
             }
@@ -138,9 +155,9 @@ public class Options {
 
     private void save(Activity activity, Option option, Actor actor) {
         if (option.version() == 0) {
-            store.insert(activity, option);
+            store.insert(activity, option, LocalDate.now(clock));
         } else {
-            store.update(activity, option);
+            store.update(activity, option, LocalDate.now(clock));
         }
         // Key action 5: what was ruled out, and why, is part of what a court asks for first.
         evidence.file(
@@ -150,13 +167,12 @@ public class Options {
                 "/activities/" + activity.ref() + "/options",
                 activity.ref(),
                 Set.of(Area.ACTION_5));
-        events.publishEvent(new OptionsChanged(
-                actor, "option.recorded", "option:" + option.id() + ":" + activity.ref(), Optional.of(option)));
+        events.publishEvent(new OptionRecorded(actor, activity.ref(), activity.id(), option));
     }
 
-    private static Option fresh(Option.OnPage page) {
+    private static Option fresh(UUID id, Option.OnPage page, boolean outlined) {
         return new Option(
-                UUID.randomUUID(),
+                id,
                 "",
                 page.title(),
                 page.what(),
@@ -169,7 +185,7 @@ public class Options {
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                true,
+                outlined,
                 0);
     }
 

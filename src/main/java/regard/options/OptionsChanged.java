@@ -4,5 +4,5 @@ import java.util.Optional;
 import regard.kernel.Actor;
 import regard.kernel.Audited;
 
-/** An option or a panel that looked at options was recorded. */
+/** A panel that looked at options was recorded. */
 public record OptionsChanged(Actor actor, String action, String object, Optional<Object> after) implements Audited {}

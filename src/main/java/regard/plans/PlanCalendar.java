@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import regard.activities.Activity;
 import regard.kernel.Period;
-import regard.plans.Holidays.Holiday;
+import regard.law.Holidays;
+import regard.law.Holidays.Holiday;
 
 /**
  * The days of a plan, one below another on the same line of time: when people can respond, holidays in it, until when views can still

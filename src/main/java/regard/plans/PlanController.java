@@ -16,8 +16,6 @@ import regard.duties.Duties;
 import regard.duties.DutyAssessment;
 import regard.duties.MinimumPeriod;
 import regard.equality.LocalGroups;
-import regard.equality.Screening;
-import regard.equality.Screenings;
 import regard.kernel.Actor;
 import regard.kernel.Problem;
 import regard.kernel.Role;
@@ -30,7 +28,7 @@ class PlanController {
     private final Activities activities;
     private final Plans plans;
     private final Duties duties;
-    private final Screenings screenings;
+    private final NamedGroups named;
     private final LocalGroups groups;
     private final Checklists checklists;
     private final Clock clock;
@@ -39,14 +37,14 @@ class PlanController {
             Activities activities,
             Plans plans,
             Duties duties,
-            Screenings screenings,
+            NamedGroups named,
             LocalGroups groups,
             Checklists checklists,
             Clock clock) {
         this.activities = activities;
         this.plans = plans;
         this.duties = duties;
-        this.screenings = screenings;
+        this.named = named;
         this.groups = groups;
         this.checklists = checklists;
         this.clock = clock;
@@ -62,7 +60,7 @@ class PlanController {
     @GetMapping("/change")
     ModelAndView change(@PathVariable String ref, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        PlanForm form = plans.of(activity.id()).map(PlanForm::of).orElseGet(() -> PlanForm.empty(named(activity)));
+        PlanForm form = plans.of(activity.id()).map(PlanForm::of).orElseGet(() -> PlanForm.empty(named.of(activity)));
         return page(activity, form, List.of());
     }
 
@@ -88,9 +86,7 @@ class PlanController {
                 activity,
                 saved,
                 PlanCalendar.of(activity, plan, LocalDate.now(clock), minimumDays(activity)),
-                duties.current(activity.id())
-                        .map(DutyAssessment::targetedGroups)
-                        .orElse(List.of()),
+                named.of(activity),
                 groups.all(activity.owner()),
                 checklists.of(activity.id()),
                 mayChange);
@@ -122,13 +118,5 @@ class PlanController {
                         assessed.flatMap(found -> Optional.ofNullable(found.level()))
                                 .map(level -> Words.english().say("plans.level." + level)),
                         minimumDays(activity)));
-    }
-
-    private List<String> named(Activity activity) {
-        return duties.current(activity.id())
-                .map(DutyAssessment::targetedGroups)
-                .filter(groups -> !groups.isEmpty())
-                .or(() -> screenings.of(activity.id()).map(Screening::groups))
-                .orElse(List.of());
     }
 }

@@ -1,6 +1,5 @@
 package regard.plans;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.duties.Duties;
-import regard.duties.DutyAssessment;
 import regard.equality.LocalGroups;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
@@ -28,26 +25,26 @@ class PlanDetailController {
 
     private final Activities activities;
     private final Plans plans;
-    private final Duties duties;
     private final LocalGroups groups;
+    private final NamedGroups named;
 
-    PlanDetailController(Activities activities, Plans plans, Duties duties, LocalGroups groups) {
+    PlanDetailController(Activities activities, Plans plans, LocalGroups groups, NamedGroups named) {
+        this.named = named;
         this.activities = activities;
         this.plans = plans;
-        this.duties = duties;
         this.groups = groups;
     }
 
     @GetMapping("/groups")
     ModelAndView groups(@PathVariable String ref, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        return groups(activity, GroupsForm.of(current(activity), named(activity)), List.of());
+        return groups(activity, GroupsForm.of(current(activity), named.of(activity)), List.of());
     }
 
     @PostMapping("/groups")
     ModelAndView saveGroups(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        GroupsForm form = GroupsForm.read(typed, named(activity));
+        GroupsForm form = GroupsForm.read(typed, named.of(activity));
         return save(
                 activity,
                 form.version(),
@@ -142,15 +139,6 @@ class PlanDetailController {
 
     private static ModelAndView page(String name, Activity activity, Object form, List<Problem> problems) {
         return new ModelAndView("plans/" + name, "page", DetailPage.of(activity, form, problems));
-    }
-
-    /** Groups of the plan and of the duty assessment. */
-    private List<String> named(Activity activity) {
-        var named = new ArrayList<>(current(activity).plan().groups());
-        duties.current(activity.id()).map(DutyAssessment::targetedGroups).orElse(List.of()).stream()
-                .filter(group -> !named.contains(group))
-                .forEach(named::add);
-        return named;
     }
 
     private SavedPlan current(Activity activity) {

@@ -22,6 +22,8 @@ import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.documents.PdfCheck;
+import regard.equality.Analyses;
+import regard.equality.Found;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
@@ -50,6 +52,9 @@ class AfterSigningTest {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private Analyses analyses;
 
     @Autowired
     private ServiceClock clock;
@@ -241,6 +246,40 @@ class AfterSigningTest {
                 .contains("consult formally", "Judged as it was then", "I have read it, and it is right.");
         assertThat(pages.get(address(activity) + "/comparison?one=1&other=7", priya))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_new_finding_of_the_equality_analysis_opens_a_signed_assessment_and_says_what_it_found_S13() {
+        Activity activity = answered("T07", Map.of("namedGroups", List.of("DISABILITY")));
+        Actor grace = somebody.of(body, "Grace Oyelaran", Role.EQUALITY);
+        Found.negative(analyses, activity.ref(), 0, "SEX", grace);
+        signAll(activity);
+        assertThat(pages.result(activity, priya).text()).doesNotContain("equality analysis (version");
+
+        Found.neutral(analyses, activity.ref(), 1, "RACE", grace);
+        Found.negative(analyses, activity.ref(), 2, "DISABILITY", grace);
+        assertThat(pages.result(activity, priya).text())
+                .as("no difference, and a group that the assessment names, are nothing new")
+                .doesNotContain("equality analysis (version");
+
+        Found.negative(analyses, activity.ref(), 3, "AGE", grace);
+        Found.negative(analyses, activity.ref(), 4, "RACE", grace);
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("The equality analysis (version 4) found: Age: the change is bad for them.")
+                .contains("(version 5) found: Race: the change is bad for them (before: no difference).");
+        assertThat(pages.get(address(activity) + "/reopening", priya))
+                .bodyText()
+                .contains("The equality analysis (version 4) found: Age");
+        Pages.location(pages.post(
+                address(activity) + "/reopening",
+                Map.of("version", List.of("1"), "reasons", List.of("EIA"), "because", List.of("Older people lose.")),
+                priya));
+        Found.neutral(analyses, activity.ref(), 5, "AGE", grace);
+        Found.negative(analyses, activity.ref(), 6, "AGE", grace);
+        assertThat(duties.latest(activity.id()).orElseThrow().answers().texts("namedGroups"))
+                .as("the new version names whom the analysis found")
+                .contains("AGE", "RACE", "DISABILITY");
     }
 
     @Test

@@ -19,6 +19,8 @@ import regard.consultations.Consultation;
 import regard.decisions.Deciding;
 import regard.decisions.Decisions;
 import regard.decisions.Taking;
+import regard.equality.CountTable;
+import regard.equality.Disclosure;
 import regard.kernel.Actor;
 import regard.kernel.Problem;
 import regard.kernel.Role;
@@ -129,6 +131,12 @@ class TellingPeopleTest {
     void small_numbers_of_people_are_never_published() {
         assertThat(java.util.stream.LongStream.of(0, 3, 7, 8, 12, 13, 40).mapToObj(People::figure))
                 .containsExactly("0", "*", "*", "10", "10", "15", "40");
+        assertThat(People.areSafe(List.of(0L, 3L, 7L, 8L, 1_234L))).isTrue();
+        var counted = CountTable.of(List.of(List.of("", "People"), List.of("Buses", "3"), List.of("Hours", "12")));
+        assertThat(Disclosure.usual()
+                        .passes(counted, List.of(List.of("", "People"), List.of("Buses", "*"), List.of("Hours", "12"))))
+                .as("R-61: an exact number does not pass")
+                .isFalse();
     }
 
     @Test

@@ -337,7 +337,8 @@ class RulesInTheProductTest {
         toOpen(Map.of()).accept(activity);
 
         assertThat(opening(activity, LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 6)))
-                .anySatisfy(message -> assertThat(message).startsWith("The period lies over CHRISTMAS 2026."));
+                .anySatisfy(
+                        message -> assertThat(message).startsWith("The period lies over Christmas and New Year 2026."));
         assertThat(opening(activity, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 25)))
                 .contains("The period overlaps a pre-election period. Take advice, or move it.");
         assertThat(opening(activity, LocalDate.of(2027, 5, 10), LocalDate.of(2027, 7, 10)))

@@ -2,15 +2,17 @@ package regard.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,8 +25,10 @@ import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.decisions.Decisions;
 import regard.decisions.OptionConsidered;
+import regard.decisions.OptionId;
 import regard.duties.Duties;
 import regard.duties.DutyFacts;
+import regard.equality.WholeAnalysis;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.law.Facts;
@@ -33,6 +37,7 @@ import regard.law.Rulebook;
 import regard.law.RulesCheck;
 import regard.opportunities.Opportunities;
 import regard.opportunities.PublicPage;
+import regard.platform.ServiceClock;
 
 /** Options stand in one list: the assessment, the public page and the decision read them from there. */
 @AppTest
@@ -67,7 +72,10 @@ class OneListOfOptionsTest {
     private List<Rulebook<?>> books;
 
     @Autowired
-    private Clock clock;
+    private ServiceClock clock;
+
+    @Autowired
+    private ApplicationContext context;
 
     private Actor priya;
     private Activity hospital;
@@ -105,6 +113,11 @@ class OneListOfOptionsTest {
         given.put("eia.status", "DONE");
         given.put("timing.stage", "OPTIONS");
         duties.takeIn(hospital.ref(), given, priya);
+    }
+
+    @AfterEach
+    void today() {
+        clock.comeBack();
     }
 
     @Test
@@ -199,6 +212,88 @@ class OneListOfOptionsTest {
     }
 
     @Test
+    void what_is_put_down_in_one_place_stands_in_the_other_and_the_assessment_offers_all_of_it() {
+        record("new", Map.of("title", "Repair", "standing", "LIVE"));
+        decisions.prepare(hospital.ref(), priya);
+        record("new", Map.of("title", "New build", "standing", "LIVE"));
+        Option repair = options.list(hospital).getFirst();
+        record(repair.id().toString(), Map.of("title", "Repair in two years", "standing", "LIVE", "version", "1"));
+
+        assertThat(before()).containsExactly("Repair in two years", "New build");
+
+        var suggested = OptionId.random();
+        decisions.put(
+                hospital.ref(),
+                new OptionConsidered(suggested, "Share a site", "", "", "", OptionConsidered.Standing.SUGGESTED, 1),
+                priya);
+        assertThat(options.list(hospital))
+                .extracting(Option::title)
+                .containsExactly("Repair in two years", "New build", "Share a site");
+        assertThat(options.list(hospital).getLast().id()).isEqualTo(suggested.value());
+        assertThat(options.list(hospital).getLast().isOnPage())
+                .as("people were not asked about it")
+                .isFalse();
+
+        duties.takeIn(
+                hospital.ref(),
+                Map.of(
+                        "limbs",
+                        List.of("DECISION"),
+                        "timing.stage",
+                        "DECIDED",
+                        "decision.consultedOptions",
+                        List.of("OP1"),
+                        "decision.decidedOption",
+                        "OP3"),
+                priya);
+        assertThat(get("/activities/" + hospital.ref() + "/duty/decided-option"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Repair in two years", "New build", "Share a site");
+    }
+
+    private List<String> before() {
+        return decisions.find(hospital.ref(), priya).orElseThrow().paper().options().stream()
+                .map(OptionConsidered::title)
+                .toList();
+    }
+
+    @Test
+    void R_35_an_analysis_of_before_an_option_changed_is_not_about_it() {
+        record("new", Map.of("title", "Repair", "standing", "LIVE"));
+        record("new", Map.of("title", "New build", "standing", "LIVE"));
+        WholeAnalysis.signed(context, hospital.ref(), priya);
+        decisions.prepare(hospital.ref(), priya);
+        assertThat(broken("G3")).doesNotContain("R-35");
+
+        clock.travelTo(clock.instant().plus(Duration.ofDays(2)));
+        Option built = options.list(hospital).getLast();
+        record(built.id().toString(), Map.of("title", "New build", "standing", "PREFERRED", "version", "1"));
+        assertThat(broken("G3")).as("how it stands is not what it says").doesNotContain("R-35");
+
+        record(
+                built.id().toString(),
+                Map.of("title", "New build", "what", "On the old site", "standing", "PREFERRED", "version", "2"));
+        assertThat(broken("G3")).contains("R-35");
+        assertThat(get("/activities/" + hospital.ref() + "/equality/analysis"))
+                .bodyText()
+                .contains("a signature since the option changed on");
+        String said = decisions
+                .verdict(decisions.find(hospital.ref(), priya).orElseThrow(), LocalDate.now(clock))
+                .breach("R-35")
+                .orElseThrow()
+                .message();
+        assertThat(said).contains("a signature since the option changed on");
+
+        Option repair = options.list(hospital).getFirst();
+        record(repair.id().toString(), Map.of("title", "Repair", "standing", "PREFERRED", "version", "1"));
+        record(
+                built.id().toString(),
+                Map.of("title", "New build", "what", "On the old site", "standing", "LIVE", "version", "3"));
+        assertThat(broken("G3")).as("the preferred one did not change").doesNotContain("R-35");
+    }
+
+    @Test
     void other_bodies_find_nothing_and_a_partner_reads() {
         record("new", Map.of("title", "Repair", "standing", "LIVE"));
         Option repair = options.list(hospital).getFirst();
@@ -218,7 +313,7 @@ class OneListOfOptionsTest {
 
     private List<String> broken(String gate) {
         return new RulesCheck(books)
-                .check(facts, hospital.ref(), Gate.named(gate), today).breaches().stream()
+                .check(facts, hospital.ref(), Gate.named(gate), LocalDate.now(clock)).breaches().stream()
                         .map(breach -> breach.item() == null ? breach.rule() : breach.rule() + " " + breach.item())
                         .toList();
     }

@@ -1,4 +1,4 @@
-package regard.plans;
+package regard.law;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -7,18 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Period;
-import regard.law.Dated;
-import regard.law.RuleFile;
 
-/** Times at which people are away or busy, so that those who are asked then need longer (rule R-24). */
+/**
+ * Times at which people are away or busy, so that those who are asked then need longer (rule R-24). The plan's calendar and the gate read
+ * the same ones.
+ */
 public final class Holidays {
 
-    private static final Sheet SHEET = RuleFile.read("plans/holidays.yml", Sheet.class);
+    private static final Sheet SHEET = RuleFile.read("law/holidays.yml", Sheet.class);
 
     private Holidays() {}
 
-    /** One of them, in one year. */
-    public record Holiday(String name, LocalDate from, LocalDate to) {
+    /**
+     * One of them, in one year.
+     *
+     * @param title what people call it
+     */
+    public record Holiday(String name, String title, LocalDate from, LocalDate to) {
+
+        /** As one of several years: "Easter 2027". */
+        public String ofItsYear() {
+            return title + " " + from.getYear();
+        }
 
         /** More than half of its days lie in a period. */
         public boolean isMostlyIn(Period period) {
@@ -29,9 +39,13 @@ public final class Holidays {
         }
     }
 
-    record Yearly(String name, String from, String to) {}
+    record Yearly(String name, String title, String from, String to) {}
 
-    record Moving(String name, Integer daysBefore, Integer daysAfter) {}
+    record Moving(String name, String title, Integer daysBefore, Integer daysAfter) {}
+
+    record Listed(String name, String title, List<Span> spans) {}
+
+    record Span(LocalDate from, LocalDate to) {}
 
     record Sheet(
             String version,
@@ -41,7 +55,7 @@ public final class Holidays {
             String status,
             List<Yearly> yearly,
             Moving easter,
-            List<Holiday> listed)
+            List<Listed> listed)
             implements Dated {}
 
     /** Those that touch a period, by their first day. */
@@ -53,10 +67,14 @@ public final class Holidays {
             LocalDate sunday = easterSunday(year);
             found.add(new Holiday(
                     SHEET.easter().name(),
+                    SHEET.easter().title(),
                     sunday.minusDays(SHEET.easter().daysBefore()),
                     sunday.plusDays(SHEET.easter().daysAfter())));
         }
-        found.addAll(SHEET.listed());
+        SHEET.listed()
+                .forEach(listed -> listed.spans()
+                        .forEach(
+                                span -> found.add(new Holiday(listed.name(), listed.title(), span.from(), span.to()))));
         return found.stream()
                 .filter(holiday -> new Period(holiday.from(), holiday.to()).overlaps(period))
                 .sorted(Comparator.comparing(Holiday::from))
@@ -66,7 +84,7 @@ public final class Holidays {
     private static Holiday in(int year, Yearly holiday) {
         LocalDate from = MonthDay.parse("--" + holiday.from()).atYear(year);
         LocalDate to = MonthDay.parse("--" + holiday.to()).atYear(year);
-        return new Holiday(holiday.name(), from, to.isBefore(from) ? to.plusYears(1) : to);
+        return new Holiday(holiday.name(), holiday.title(), from, to.isBefore(from) ? to.plusYears(1) : to);
     }
 
     /** Easter Sunday of the Gregorian calendar (Butcher, 1876). */
