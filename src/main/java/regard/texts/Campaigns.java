@@ -79,7 +79,7 @@ final class Campaigns {
         var linked = new TreeMap<Integer, List<Integer>>();
         if (edges.size() > 0) {
             var compact = edges.compact();
-            int[] cluster = Leiden.modularity(compact.nodes().length, compact.edges(), 1.0, seed);
+            int[] cluster = new Leiden(compact.nodes().length, compact.edges()).modularity(1.0, seed);
             for (int i = 0; i < cluster.length; i++) {
                 linked.computeIfAbsent(cluster[i], _ -> new ArrayList<>()).add(compact.nodes()[i]);
             }

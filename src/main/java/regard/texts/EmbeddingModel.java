@@ -6,11 +6,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -34,10 +34,8 @@ final class EmbeddingModel implements AutoCloseable {
     /** Longer texts are read in parts (see {@link Embedder}). */
     static final int LONGEST = 256;
 
-    private static final int PIECES_IN_A_BATCH = 2_048;
-
-    /** Fixed, because the number of threads can change the last bits of a result. */
-    private static final int THREADS = 2;
+    /** Few, so that what belongs to one batch stays near the processor; batches run beside each other. */
+    private static final int PIECES_IN_A_BATCH = 512;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -54,10 +52,8 @@ final class EmbeddingModel implements AutoCloseable {
         byte[] vocabulary = checked("/" + NAME + "-tokenizer.json", VOCABULARY_HASH);
         try (var options = new OrtSession.SessionOptions()) {
             var environment = OrtEnvironment.getEnvironment();
-            options.setIntraOpNumThreads(THREADS);
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // A thread that waits gives way: others may need the machine.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             return new EmbeddingModel(
                     environment, environment.createSession(model, options), new WordPiece(vocabulary));
@@ -93,47 +89,84 @@ final class EmbeddingModel implements AutoCloseable {
 
     /** A vector of length 1 for each list of pieces. Texts of like length go together, so that little room is wasted. */
     float[][] embed(List<int[]> texts, Progress progress, String step) {
-        Integer[] order = IntStream.range(0, texts.size()).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingInt(i -> texts.get(i).length));
-        var vectors = new float[texts.size()][];
-        var buffers = new Buffers();
-        long told = 0;
+        int[] order = IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> texts.get(i).length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var batches = new ArrayList<int[]>();
         for (int from = 0; from < order.length; ) {
-            int to = from;
+            int to = from + 1;
             while (to < order.length && (to - from + 1) * texts.get(order[to]).length <= PIECES_IN_A_BATCH) {
                 to++;
             }
-            to = Math.max(to, from + 1);
-            run(texts, order, from, to, vectors, buffers);
+            batches.add(Arrays.copyOfRange(order, from, to));
             from = to;
-            if (System.nanoTime() - told > 500_000_000L || from == order.length) {
-                told = System.nanoTime();
-                progress.at(step, from, order.length);
-            }
         }
+        var vectors = new float[texts.size()][];
+        var told = new Told(order.length, progress, step);
+        // Each batch is read by one thread, so that its result is the same whatever the machine.
+        batches.reversed().parallelStream().forEach(batch -> {
+            run(texts, batch, vectors);
+            told.more(batch.length);
+        });
         return vectors;
     }
 
-    private void run(List<int[]> texts, Integer[] order, int from, int to, float[][] vectors, Buffers buffers) {
-        int rows = to - from;
-        int longest = texts.get(order[to - 1]).length;
-        buffers.fill(texts, order, from, to, longest);
-        long[] shape = {rows, longest};
-        try (var ids = OnnxTensor.createTensor(environment, buffers.ids, shape);
-                var mask = OnnxTensor.createTensor(environment, buffers.mask, shape);
-                var types = OnnxTensor.createTensor(environment, buffers.types, shape);
-                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            var states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            for (int row = 0; row < rows; row++) {
+    private void run(List<int[]> texts, int[] batch, float[][] vectors) {
+        int longest = texts.get(batch[batch.length - 1]).length;
+        var ids = LongBuffer.allocate(batch.length * longest);
+        var mask = LongBuffer.allocate(batch.length * longest);
+        var types = LongBuffer.allocate(batch.length * longest);
+        for (int row = 0; row < batch.length; row++) {
+            int[] pieces = texts.get(batch[row]);
+            for (int i = 0; i < pieces.length; i++) {
+                ids.put(row * longest + i, pieces[i]);
+                mask.put(row * longest + i, 1);
+            }
+        }
+        long[] shape = {batch.length, longest};
+        try (var a = OnnxTensor.createTensor(environment, ids, shape);
+                var b = OnnxTensor.createTensor(environment, mask, shape);
+                var c = OnnxTensor.createTensor(environment, types, shape);
+                var result = session.run(Map.of("input_ids", a, "attention_mask", b, "token_type_ids", c))) {
+            var states = result.get(0) instanceof OnnxTensor tensor ? tensor.getByteBuffer() : null;
+            if (states == null) {
+                throw new IllegalStateException("the language model gave no answer");
+            }
+            var floats = states.order(ByteOrder.nativeOrder()).asFloatBuffer();
+            for (int row = 0; row < batch.length; row++) {
                 // The state of the first mark stands for the whole text: so this model was trained.
                 var vector = new float[DIMENSIONS];
-                states.position(row * longest * DIMENSIONS);
-                states.get(vector);
-                Vectors.normalise(vector);
-                vectors[order[from + row]] = vector;
+                floats.get(row * longest * DIMENSIONS, vector);
+                vectors[batch[row]] = Vectors.normalise(vector);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the language model failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** How far the batches are, told twice a second at most. */
+    private static final class Told {
+
+        private final int all;
+        private final Progress progress;
+        private final String step;
+        private int done;
+        private long last;
+
+        Told(int all, Progress progress, String step) {
+            this.all = all;
+            this.progress = progress;
+            this.step = step;
+        }
+
+        synchronized void more(int by) {
+            done += by;
+            if (System.nanoTime() - last > 500_000_000L || done == all) {
+                last = System.nanoTime();
+                progress.at(step, done, all);
+            }
         }
     }
 
@@ -143,37 +176,6 @@ final class EmbeddingModel implements AutoCloseable {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The three inputs of the model, outside the heap, used again for each batch. */
-    private static final class Buffers {
-
-        private LongBuffer ids = direct(PIECES_IN_A_BATCH);
-        private LongBuffer mask = direct(PIECES_IN_A_BATCH);
-        private LongBuffer types = direct(PIECES_IN_A_BATCH);
-
-        void fill(List<int[]> texts, Integer[] order, int from, int to, int longest) {
-            ids.clear();
-            mask.clear();
-            types.clear();
-            for (int row = from; row < to; row++) {
-                int[] pieces = texts.get(order[row]);
-                for (int i = 0; i < longest; i++) {
-                    ids.put(i < pieces.length ? pieces[i] : 0);
-                    mask.put(i < pieces.length ? 1 : 0);
-                    types.put(0);
-                }
-            }
-            ids.flip();
-            mask.flip();
-            types.flip();
-        }
-
-        private static LongBuffer direct(int size) {
-            return ByteBuffer.allocateDirect(size * Long.BYTES)
-                    .order(ByteOrder.nativeOrder())
-                    .asLongBuffer();
         }
     }
 }

@@ -18,14 +18,12 @@ final class Graph {
     private final int[] texts;
 
     private final int[] nodeOf;
-    private final int nodes;
-    private final Edges edges;
+    private final Leiden leiden;
 
-    private Graph(int[] texts, int[] nodeOf, int nodes, Edges edges) {
+    private Graph(int[] texts, int[] nodeOf, Leiden leiden) {
         this.texts = texts;
         this.nodeOf = nodeOf;
-        this.nodes = nodes;
-        this.edges = edges;
+        this.leiden = leiden;
     }
 
     /**
@@ -64,7 +62,7 @@ final class Graph {
             weights.remove(pair(nodeOf[pair[0]], nodeOf[pair[1]]));
         }
         weights.forEach((pair, weight) -> edges.add((int) (pair >>> 32), (int) (long) pair, weight));
-        return new Graph(texts, nodeOf, number.size(), edges);
+        return new Graph(texts, nodeOf, new Leiden(number.size(), edges));
     }
 
     private static int rootOf(int[] root, int i) {
@@ -86,7 +84,7 @@ final class Graph {
 
     /** The group of each text that takes part, at a resolution. */
     int[] cut(double resolution, long seed) {
-        int[] groups = Leiden.modularity(nodes, edges, resolution, seed);
+        int[] groups = leiden.modularity(resolution, seed);
         var groupOf = new int[texts.length];
         Arrays.setAll(groupOf, i -> groups[nodeOf[i]]);
         return groupOf;

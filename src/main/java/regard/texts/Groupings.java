@@ -18,6 +18,9 @@ public final class Groupings {
     /** Of all steps whose score is nearly the best, the broadest is proposed. */
     private static final double NEARLY = 0.99;
 
+    /** A student's vectors are smoother than the model's, so that fine groups look a little better than they are. */
+    private static final double NEARLY_BY_STUDENT = 0.98;
+
     /** People who code by hand use about 0.7 themes for each square root of a comment: it matters where the silhouette is flat. */
     private static final double THEMES_BY_ROOT = 0.7;
 
@@ -46,14 +49,7 @@ public final class Groupings {
      */
     public record Step(double resolution, int groups, double silhouette, double score) {}
 
-    Groupings(
-            Reading reading,
-            Embedder embedder,
-            EmbeddingModel model,
-            Likeness likeness,
-            Steering steering,
-            long seed,
-            Progress progress) {
+    Groupings(Reading reading, Embedder embedder, Likeness likeness, Steering steering, long seed, Progress progress) {
         this.reading = reading;
         this.embedder = embedder;
         this.likeness = likeness;
@@ -87,7 +83,7 @@ public final class Groupings {
         }
         chosen = choose();
         progress.at("grouping", 1, 1);
-        points = Points.of(reading, embedder, embedded.student(), model, progress);
+        points = Points.of(reading, embedder, embedded, progress);
     }
 
     private void keepStep(double resolution, int[] cut) {
@@ -114,7 +110,7 @@ public final class Groupings {
 
     private int choose() {
         double best = steps.stream().mapToDouble(Step::score).max().orElse(0);
-        double enough = best - Math.abs(best) * (1 - NEARLY);
+        double enough = best - Math.abs(best) * (1 - (byStudent() ? NEARLY_BY_STUDENT : NEARLY));
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).score() >= enough) {
                 return i;

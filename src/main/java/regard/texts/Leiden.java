@@ -1,40 +1,43 @@
 package regard.texts;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a network into groups that hold together: the Leiden algorithm (Traag, Waltman and van Eck 2019), by its authors. */
 final class Leiden {
 
     private static final int ITERATIONS = 10;
 
-    /** In a very large network later rounds change little and take as long as the first. */
+    /** In a large network later rounds change little and take as long as the first. */
     private static final int ITERATIONS_IF_LARGE = 3;
 
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 5_000;
 
     private static final double RANDOMNESS = 0.01;
 
-    private Leiden() {}
+    private final int nodes;
+    private final @Nullable Network network;
+
+    Leiden(int nodes, Edges edges) {
+        this.nodes = nodes;
+        network = edges.size() == 0 ? null : network(nodes, edges);
+    }
 
     /** The group of each node, by modularity at a resolution: above 1 gives more and smaller groups, below 1 fewer. */
-    static int[] modularity(int nodes, Edges edges, double resolution, long seed) {
-        if (edges.size() == 0) {
-            var apart = new int[nodes];
-            for (int i = 0; i < nodes; i++) {
-                apart[i] = i;
-            }
-            return apart;
+    int[] modularity(double resolution, long seed) {
+        if (network == null) {
+            return IntStream.range(0, nodes).toArray();
         }
-        var network = network(nodes, edges);
         double scaled = resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
         int iterations = nodes > LARGE ? ITERATIONS_IF_LARGE : ITERATIONS;
         var clustering = new LeidenAlgorithm(scaled, iterations, RANDOMNESS, new Random(seed)).findClustering(network);
-        return groups(clustering, nodes);
+        return groups(clustering);
     }
 
     private static Network network(int nodes, Edges edges) {
@@ -47,7 +50,7 @@ final class Leiden {
                 true);
     }
 
-    private static int[] groups(Clustering clustering, int nodes) {
+    private int[] groups(Clustering clustering) {
         var groups = new int[nodes];
         for (int i = 0; i < nodes; i++) {
             groups[i] = clustering.getCluster(i);

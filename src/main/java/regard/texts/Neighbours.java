@@ -32,7 +32,7 @@ record Neighbours(int[][] of, float[][] cosine) {
         likeness.each(vectors, vectors, (row, line) -> {
             var nearest = new Nearest(k);
             for (int i = 0; i < line.length; i++) {
-                if (line[i] > nearest.least && i != row) {
+                if (line[i] > nearest.least() && i != row) {
                     nearest.take(i, line[i]);
                 }
             }
@@ -48,9 +48,7 @@ record Neighbours(int[][] of, float[][] cosine) {
         var searched = new int[vectors.length][];
         likeness.each(vectors, centres, (row, line) -> {
             var nearest = new Nearest(CELLS_SEARCHED);
-            for (int i = 0; i < line.length; i++) {
-                nearest.take(i, line[i]);
-            }
+            nearest.takeAll(line);
             searched[row] = nearest.places();
         });
         List<List<Integer>> inCell = lists(cells);
@@ -69,7 +67,7 @@ record Neighbours(int[][] of, float[][] cosine) {
             likeness.each(pick(vectors, rows), pick(vectors, columns), (row, line) -> {
                 var mine = nearest[rows[row]];
                 for (int i = 0; i < line.length; i++) {
-                    if (line[i] > mine.least && columns[i] != rows[row]) {
+                    if (line[i] > mine.least() && columns[i] != rows[row]) {
                         mine.take(columns[i], line[i]);
                     }
                 }
@@ -206,43 +204,5 @@ record Neighbours(int[][] of, float[][] cosine) {
             weights[i] = (float) Math.exp(-(1 - cosine[i] - nearest) / high);
         }
         return weights;
-    }
-
-    /** The best few of many, kept in order as they come. */
-    private static final class Nearest {
-
-        private final int[] places;
-        private final float[] scores;
-        private int size;
-        private float least = -Float.MAX_VALUE;
-
-        Nearest(int wanted) {
-            places = new int[wanted];
-            scores = new float[wanted];
-        }
-
-        void take(int place, float score) {
-            if (score <= least || scores.length == 0) {
-                return;
-            }
-            int at = Math.min(size, scores.length - 1);
-            while (at > 0 && scores[at - 1] < score) {
-                scores[at] = scores[at - 1];
-                places[at] = places[at - 1];
-                at--;
-            }
-            scores[at] = score;
-            places[at] = place;
-            size = Math.min(size + 1, scores.length);
-            least = size == scores.length ? scores[size - 1] : -Float.MAX_VALUE;
-        }
-
-        int[] places() {
-            return Arrays.copyOf(places, size);
-        }
-
-        float[] scores() {
-            return Arrays.copyOf(scores, size);
-        }
     }
 }

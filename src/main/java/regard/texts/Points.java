@@ -1,6 +1,7 @@
 package regard.texts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Points {
 
-    private static final int MOST_READ_BY_MODEL = 20_000;
-
     private final List<Point> points;
     private final float[][] vectors;
     private final @Nullable Student student;
-    private final EmbeddingModel model;
+    private final Embedder embedder;
 
     /**
      * One sentence.
@@ -26,15 +25,14 @@ final class Points {
      */
     record Point(int text, int comment, String words, boolean masked) {}
 
-    private Points(List<Point> points, float[][] vectors, @Nullable Student student, EmbeddingModel model) {
+    private Points(List<Point> points, float[][] vectors, @Nullable Student student, Embedder embedder) {
         this.points = points;
         this.vectors = vectors;
         this.student = student;
-        this.model = model;
+        this.embedder = embedder;
     }
 
-    static Points of(
-            Reading reading, Embedder embedder, @Nullable Student student, EmbeddingModel model, Progress progress) {
+    static Points of(Reading reading, Embedder embedder, Embedder.Embedded texts, Progress progress) {
         var points = new ArrayList<Point>();
         var sayers = reading.sayers();
         for (int text = 0; text < sayers.size(); text++) {
@@ -50,26 +48,29 @@ final class Points {
                 }
             }
         }
-        if (student != null || points.size() > MOST_READ_BY_MODEL) {
-            return new Points(
-                    points, new float[0][], student == null ? embedder.student(reading.texts()) : student, model);
-        }
+        var words = points.stream().map(Points::shown).toList();
+        var student = texts.student() == null
+                ? embedder.studentFor(words, reading.texts(), texts.vectors())
+                : texts.student();
         progress.at("reading sentences", 0, points.size());
-        float[][] vectors = embedder.byModel(
-                points.stream().map(point -> PersonalData.mask(point.words())).toList(), "reading sentences");
-        return new Points(points, vectors, null, model);
+        float[][] vectors = student == null ? embedder.byModel(words, "reading sentences") : new float[0][];
+        return new Points(points, vectors, student, embedder);
+    }
+
+    private static String shown(Point point) {
+        return point.masked() ? PersonalData.mask(point.words()) : point.words();
     }
 
     List<Point> all() {
         return points;
     }
 
-    /** The vector of a sentence, by its place; made anew each time where there are very many. */
-    float[] vector(int point) {
-        if (student == null) {
-            return vectors[point];
-        }
-        return student.embed(
-                model.wordPiece().pieces(PersonalData.mask(points.get(point).words()), 400));
+    /** The vectors of sentences from one place to another; made anew each time where there are very many. */
+    float[][] vectors(int from, int to) {
+        return student == null
+                ? Arrays.copyOfRange(vectors, from, to)
+                : embedder.byStudent(
+                        student,
+                        points.subList(from, to).stream().map(Points::shown).toList());
     }
 }

@@ -29,17 +29,26 @@ public final class Texts implements AutoCloseable {
     /** Groups the comments of one question at every fineness, keeping what people have decided. */
     public Groupings group(List<Comment> comments, Steering steering, long seed, Progress progress) {
         var reading = Reading.of(comments, model.wordPiece(), seed, progress);
-        return new Groupings(reading, new Embedder(model, seed, progress), model, likeness, steering, seed, progress);
+        return new Groupings(reading, forGrouping(seed, progress), likeness, steering, seed, progress);
+    }
+
+    private Embedder forGrouping(long seed, Progress progress) {
+        return new Embedder(model, likeness, Embedder.PIECES_FOR_GROUPING, seed, progress);
     }
 
     /** Gives comments the codes of a codebook, learning from examples if there are any. */
     public Coder coder(Codebook codebook, List<CodedExample> examples, long seed, Progress progress) {
-        return new Coder(codebook, examples, new Embedder(model, seed, progress), likeness, seed);
+        return new Coder(
+                codebook,
+                examples,
+                new Embedder(model, likeness, Embedder.PIECES_FOR_CODING, seed, progress),
+                likeness,
+                seed);
     }
 
     /** Makes comments searchable by meaning and by words. */
     public CommentSearch search(List<Comment> comments, Progress progress) {
-        return CommentSearch.of(comments, new Embedder(model, 1, progress));
+        return CommentSearch.of(comments, forGrouping(1, progress));
     }
 
     /** Letters that many people sent; needs no model. */
@@ -59,7 +68,7 @@ public final class Texts implements AutoCloseable {
 
     /** The vectors of texts, of length 1, for comparing them. */
     public float[][] vectors(List<String> texts, Progress progress) {
-        return new Embedder(model, 1, progress).byModel(texts, "reading");
+        return forGrouping(1, progress).byModel(texts, "reading");
     }
 
     @Override

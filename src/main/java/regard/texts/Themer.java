@@ -150,10 +150,8 @@ final class Themer {
         var all = points.all();
         for (int from = 0; from < all.size() && partition.groups() > 0; from += ROWS_AT_A_TIME) {
             int first = from;
-            var rows = new float[Math.min(ROWS_AT_A_TIME, all.size() - from)][];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = Vectors.centred(points.vector(from + i), mean);
-            }
+            int to = Math.min(all.size(), from + ROWS_AT_A_TIME);
+            float[][] rows = Vectors.centred(points.vectors(from, to), mean);
             likeness.each(rows, partition.centres(), (row, line) -> {
                 var point = all.get(first + row);
                 int group = Neighbours.highest(line);
