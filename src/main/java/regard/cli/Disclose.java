@@ -79,7 +79,10 @@ final class Disclose implements Callable<Integer> {
     public Integer call() {
         CountTable table = read(file);
         SafeTable safe = disclosure().protect(table);
-        List<Exposed> exposed = previous == null ? List.of() : differences(safe, table, read(previous));
+        List<Exposed> exposed = safe.exposed();
+        if (exposed.isEmpty() && previous != null) {
+            exposed = differences(safe, table, read(previous));
+        }
         if (!exposed.isEmpty()) {
             refuse(exposed);
             return Main.Exit.NEGATIVE;
@@ -165,9 +168,15 @@ final class Disclose implements Callable<Integer> {
             document.put("cells", exposed);
             console.json(document);
         } else {
-            exposed.forEach(cell -> console.tell("regard: row " + cell.row() + ", column " + cell.column()
-                    + ": the difference from the earlier table shows a few people. Nothing is published."));
+            exposed.forEach(cell -> console.tell("regard: row " + cell.row() + ", column " + cell.column() + ": "
+                    + why(cell) + " Nothing is published."));
         }
+    }
+
+    private static String why(Exposed cell) {
+        return cell.code().equals("DIFFERENCE")
+                ? "the difference from the earlier table shows a few people."
+                : "with everything hidden that can be, this count still follows from the sums. Join rows or columns.";
     }
 
     /** Labels are text and made harmless; counts are ours. */

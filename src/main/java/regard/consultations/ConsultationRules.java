@@ -13,6 +13,8 @@ import regard.duties.DutyFacts;
 import regard.duties.Flag;
 import regard.duties.MinimumPeriod;
 import regard.kernel.Period;
+import regard.kernel.Records.Checked;
+import regard.kernel.Refused.Fault;
 import regard.kernel.Text;
 import regard.law.Finding;
 import regard.law.Rule;
@@ -64,7 +66,15 @@ public final class ConsultationRules implements Rulebook<ConsultationRules.Facts
             @Nullable String shortReason,
             @Nullable String councilViewOnPeriod,
             @Nullable LocalDate responsePublishedOn,
-            List<Change> changes) {
+            List<Change> changes)
+            implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return opensOn != null && closesOn != null && closesOn.isBefore(opensOn)
+                    ? List.of(new Fault("/closesOn", "range", "closesOn must not be before opensOn"))
+                    : List.of();
+        }
 
         Optional<Period> period() {
             return opensOn == null || closesOn == null ? Optional.empty() : Period.between(opensOn, closesOn);
@@ -82,7 +92,14 @@ public final class ConsultationRules implements Rulebook<ConsultationRules.Facts
     public record Holiday(
             @Nullable String name,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to) implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return from != null && to != null && to.isBefore(from)
+                    ? List.of(new Fault("/to", "range", "to must not be before from"))
+                    : List.of();
+        }
 
         boolean liesMostlyWithin(Period open) {
             return from != null

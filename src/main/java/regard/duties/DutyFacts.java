@@ -3,8 +3,10 @@ package regard.duties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Records;
 import regard.kernel.Records.Checked;
@@ -198,13 +200,26 @@ public record DutyFacts(
         DECIDED
     }
 
-    public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return backwards(from, to, "to", "from");
+        }
+    }
 
     public record Timing(
             @Nullable Stage stage,
             @Nullable LocalDate openFrom,
             @Nullable LocalDate openTo,
-            List<Days> preElectionPeriods) {}
+            List<Days> preElectionPeriods)
+            implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return backwards(openFrom, openTo, "openTo", "openFrom");
+        }
+    }
 
     public record Procurement(
             @Nullable LocalDate preferredBidderOn, @Nullable LocalDate involvementClosesOn) {}
@@ -324,7 +339,31 @@ public record DutyFacts(
         if (scope.isInScope()) {
             requireLimbs(faults);
         }
+        twice("/existing/items", existing.items().stream().map(ExistingItem::id), faults);
+        twice("/options", options.stream().map(Option::id), faults);
+        twice("/promises", promises.stream().map(Promise::id), faults);
         return faults;
+    }
+
+    /** A rule names what it is about by its id, so two of a list cannot have the same. */
+    private static void twice(String list, Stream<@Nullable String> ids, List<Fault> faults) {
+        var seen = new HashSet<String>();
+        int[] place = {0};
+        ids.forEach(id -> {
+            if (id != null && !seen.add(id)) {
+                faults.add(new Fault(
+                        list + "/" + place[0] + "/id", "duplicate", "another entry of this list is called " + id));
+            }
+            place[0]++;
+        });
+    }
+
+    /** Nothing ends before it begins. */
+    private static List<Fault> backwards(
+            @Nullable LocalDate first, @Nullable LocalDate last, String end, String beginning) {
+        return first != null && last != null && last.isBefore(first)
+                ? List.of(new Fault("/" + end, "range", end + " must not be before " + beginning))
+                : List.of();
     }
 
     boolean is(Limb limb) {

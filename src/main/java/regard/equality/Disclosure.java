@@ -64,7 +64,8 @@ public record Disclosure(DisclosureMethod method, int threshold, int base) {
      * @param shown the same table, labels with it, as it is about to be shown
      */
     public boolean passes(CountTable counted, List<List<String>> shown) {
-        return isWithin(protect(counted).cells(), shown);
+        SafeTable safe = protect(counted);
+        return safe.exposed().isEmpty() && isWithin(safe.cells(), shown);
     }
 
     static boolean isWithin(List<List<String>> safe, List<List<String>> shown) {

@@ -34,11 +34,12 @@ public record Release(
     static boolean isSafe(List<ReleasedTable> shown, List<ReleasedTable> counted, Disclosure disclosure) {
         return shown.size() == counted.size()
                 && IntStream.range(0, shown.size())
-                        .allMatch(table -> Disclosure.isWithin(
-                                disclosure
-                                        .protect(
-                                                CountTable.of(counted.get(table).cells()))
-                                        .cellsWithPercent(SafeTable.Whole.COLUMN),
-                                shown.get(table).cells()));
+                        .allMatch(table -> isSafe(shown.get(table), counted.get(table), disclosure));
+    }
+
+    private static boolean isSafe(ReleasedTable shown, ReleasedTable counted, Disclosure disclosure) {
+        SafeTable safe = disclosure.protect(CountTable.of(counted.cells()));
+        return safe.exposed().isEmpty()
+                && Disclosure.isWithin(safe.cellsWithPercent(SafeTable.Whole.COLUMN), shown.cells());
     }
 }

@@ -40,6 +40,16 @@ public final class SafeTable {
         return suppression.secondary();
     }
 
+    /**
+     * Hidden counts that can be worked out all the same. So few people are in such a table that nothing is left to hide: it cannot be
+     * published in this way at all.
+     */
+    public List<Exposed> exposed() {
+        return suppression.exposed().stream()
+                .map(cell -> new Exposed(cell.row() + 2, cell.column() + 2, "EXPOSED"))
+                .toList();
+    }
+
     /** The table, labels in its first row and column. */
     public List<List<String>> cells() {
         List<List<String>> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hiding more than the small counts of a table, where sums would give them away.
@@ -32,6 +33,7 @@ final class Suppression {
     private final BitSet hidden = new BitSet();
     private final BitSet notYetSafe = new BitSet();
     private final List<Line> lines;
+    private final List<List<Cell>> touching;
     private final BitSet safeLines = new BitSet();
     private int primary;
     private int secondary;
@@ -40,6 +42,7 @@ final class Suppression {
         this.table = table;
         this.disclosure = disclosure;
         this.lines = lines(table);
+        this.touching = touching(table);
     }
 
     /** What must be hidden in this table. */
@@ -165,25 +168,44 @@ final class Suppression {
         return count(cell) > 0 && !isHidden(cell.row, cell.column);
     }
 
-    /** Whether one line by itself leaves only one count possible for a cell it hides. */
+    /** Hidden cells that can be worked out all the same: with nothing left to hide, so few people can only be spread in one way. */
+    List<Cell> exposed() {
+        return table.totalColumn() && table.totalRow()
+                ? IntStream.range(0, table.height() * table.width())
+                        .mapToObj(this::cell)
+                        .filter(this::isExposed)
+                        .toList()
+                : lines.stream().flatMap(line -> givenAway(line).stream()).toList();
+    }
+
     private boolean givesAway(Line line) {
+        return !givenAway(line).isEmpty();
+    }
+
+    /** The hidden cells of which one line by itself leaves only one count possible. */
+    private List<Cell> givenAway(Line line) {
         if (line.parts.isEmpty()) {
-            return false;
+            return List.of();
         }
         long more = line.parts.stream().filter(this::canBeMore).count();
         long less = line.parts.stream().filter(this::canBeLess).count();
         boolean totalMore = canBeMore(line.total);
         boolean totalLess = canBeLess(line.total);
-        boolean partGivenAway = line.parts.stream().filter(this::isInDoubt).anyMatch(part -> {
+        var given = new ArrayList<Cell>();
+        line.parts.stream().filter(this::isInDoubt).forEach(part -> {
             boolean othersLess = less > (canBeLess(part) ? 1 : 0) || totalMore;
             boolean othersMore = more > (canBeMore(part) ? 1 : 0) || totalLess;
-            return !(judged(part).allowsMoreThan(count(part)) && othersLess)
-                    && !(judged(part).allowsLessThan(count(part)) && othersMore);
+            if (!(judged(part).allowsMoreThan(count(part)) && othersLess)
+                    && !(judged(part).allowsLessThan(count(part)) && othersMore)) {
+                given.add(part);
+            }
         });
-        boolean totalGivenAway = isInDoubt(line.total)
+        if (isInDoubt(line.total)
                 && !(judged(line.total).allowsMoreThan(count(line.total)) && more > 0)
-                && !(judged(line.total).allowsLessThan(count(line.total)) && less > 0);
-        return partGivenAway || totalGivenAway;
+                && !(judged(line.total).allowsLessThan(count(line.total)) && less > 0)) {
+            given.add(line.total);
+        }
+        return given;
     }
 
     /** Hidden, and not known at once: a threshold of one leaves only one small count there is. */
@@ -247,7 +269,7 @@ final class Suppression {
 
     private List<Integer> reached(int point, Cell without) {
         List<Integer> reached = new ArrayList<>();
-        for (Cell cell : touching(point)) {
+        for (Cell cell : touching.get(point)) {
             if (!cell.equals(without)) {
                 if (tail(cell) == point && canBeMore(cell)) {
                     reached.add(head(cell));
@@ -259,18 +281,21 @@ final class Suppression {
         return reached;
     }
 
-    private List<Cell> touching(int point) {
-        Line line;
-        if (point < table.rows()) {
-            line = rowLine(table, point);
-        } else if (point < out()) {
-            line = columnLine(table, point - table.rows());
-        } else {
-            line = point == out() ? rowTotals(table) : columnTotals(table);
+    /** Which cells lead to or from each point. */
+    private static List<List<Cell>> touching(CountTable table) {
+        List<Line> points = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            points.add(rowLine(table, row));
         }
-        List<Cell> cells = new ArrayList<>(line.parts);
-        cells.add(line.total);
-        return cells;
+        for (int column = 0; column < table.columns(); column++) {
+            points.add(columnLine(table, column));
+        }
+        points.add(rowTotals(table));
+        points.add(columnTotals(table));
+        return points.stream()
+                .map(line -> Stream.concat(line.parts.stream(), Stream.of(line.total))
+                        .toList())
+                .toList();
     }
 
     private boolean canBeMore(Cell cell) {

@@ -46,7 +46,7 @@ public final class StrictJson {
         try (JsonParser parser = JSON.createParser(json)) {
             return new StrictJson(parser).document();
         } catch (JacksonException e) {
-            throw Refused.malformed("this is not JSON: " + e.getOriginalMessage() + place(e.getLocation()));
+            throw Refused.malformed(why(e.getOriginalMessage()) + place(e.getLocation()));
         }
     }
 
@@ -57,6 +57,13 @@ public final class StrictJson {
      * @param faults names that occur twice in one object
      */
     public record Document(@Nullable Object root, List<Fault> faults) {}
+
+    /** What the parser says, without its advice to programmers. */
+    private static String why(String said) {
+        return said.startsWith("Invalid UTF-8")
+                ? "this is not text in UTF-8"
+                : "this is not JSON: " + said.replaceFirst(": enable `.*", "");
+    }
 
     private Document document() {
         JsonToken first = parser.nextToken();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class AssessTest {
@@ -56,6 +58,51 @@ class AssessTest {
                         .path("code")
                         .asString())
                 .isEqualTo("unknown");
+    }
+
+    /** Each says where and why. Malformed, unknown, out of range, and what cannot all be true. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{`title`: `x`,|this is not JSON",
+                "~~|the document is empty",
+                "[1]|the document must be an object",
+                "{`title`:NaN}|this is not JSON: Non-standard token 'NaN', line 1",
+                "{`title`:`a`,`title`:`b`}|/title: this name stands here twice",
+                "{`dates`:{`planned`:null}}|/dates/planned: no field has this name",
+                "{`dates`:{`assessment`:`2026-02-30`}}|/dates/assessment: assessment is not a day of the calendar",
+                "{`dates`:{`assessment`:`02/03/2026`}}|/dates/assessment: assessment must be a date, written YYYY-MM-DD",
+                "{`body`:{`type`:`icb`}}|/body/type: type must be one of CCG, ICB, NHS_ENGLAND",
+                "{`body`:{`type`:`CCG`},`dates`:{`assessment`:`2022-07-01`},`scope`:{`commissionedHealthServices`:false,`individualCareOnly`:false}}|/body/type: no such body has existed since 2022-07-01",
+                "{`limbs`:`DECISION`}|/limbs: limbs must be a list",
+                "{`scores`:{`P1`:`3`}}|/scores/P1: P1 must be a whole number",
+                "{`timing`:{`openFrom`:`2026-05-01`,`openTo`:`2026-04-30`}}|/timing/openTo: openTo must not be before openFrom",
+                "{`timing`:{`preElectionPeriods`:[{`from`:`2026-05-07`,`to`:`2026-03-23`}]}}|/timing/preElectionPeriods/0/to: to must not be before from",
+                "{`body`:{`type`:`ICB`},`dates`:{`assessment`:`2026-03-02`},`scope`:{`commissionedHealthServices`:false,`individualCareOnly`:false},`options`:[{`id`:`O1`},{`id`:`O1`}]}|/options/1/id: another entry of this list is called O1"
+            })
+    void a_file_that_cannot_be_right_is_refused_with_where_and_why(String json, String why) throws IOException {
+        Ran ran = Ran.regard("assess", write(json.replace('`', '"')).toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(why);
+    }
+
+    @Test
+    void a_dossier_that_cannot_be_right_is_refused_with_where_and_why() throws IOException {
+        Path file = write(
+                "{\"activity\":\"ACT-1\",\"consultation\":{\"opensOn\":\"2026-05-01\",\"closesOn\":\"2026-04-01\"},"
+                        + "\"calendar\":{\"holidays\":[{\"name\":\"EASTER\",\"from\":\"2026-04-06\",\"to\":\"2026-04-03\"}]}}");
+
+        Ran ran = Ran.regard("rules", "check", file.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains(
+                        "/consultation/closesOn: closesOn must not be before opensOn",
+                        "/calendar/holidays/0/to: to must not be before from");
     }
 
     @Test

@@ -47,6 +47,19 @@ class DiscloseTest {
     }
 
     @Test
+    void a_table_of_so_few_people_that_hiding_does_not_help_is_refused_without_a_table() throws IOException {
+        String ones = write("ones.csv", ",A,B,Total\nx,1,1,2\ny,1,1,2\nTotal,2,2,4\n");
+
+        Ran ran = Ran.regard("disclose", ones, "--method", "M2", "--json");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("{\"refused\":true,\"cells\":[{\"row\":2,\"column\":2,\"code\":\"EXPOSED\"}");
+        assertThat(Ran.regard("disclose", ones, "--method", "M2").err())
+                .contains("row 2, column 2: with everything hidden that can be, this count still follows");
+        assertThat(Ran.regard("disclose", ones).code()).as("M1 rounds").isZero();
+    }
+
+    @Test
     void a_wrong_cell_exits_2_and_is_named() throws IOException {
         Ran ran = Ran.regard("disclose", write("t.csv", ",A,B\nx,1,many\n"));
 

@@ -1,5 +1,7 @@
 package regard.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +27,8 @@ import regard.organisations.People;
 
 /**
  * Three bodies decide together (T20): one who must sign refuses until a reason is put right, then the leading body signs and another
- * for itself, and the third is still missing (R-41). And a unit closed overnight (T14) whose review is overdue (T16, R-48).
+ * for itself, and the third is still missing (R-41). And a unit closed overnight (T14): who was told on the day is recorded (R-47), others
+ * sign, and its review is overdue (T16, R-48).
  */
 @AppTest
 class BodiesDecideTogetherJourney {
@@ -126,7 +129,7 @@ class BodiesDecideTogetherJourney {
     }
 
     @Test
-    void a_review_that_is_overdue_is_recorded_without_scripts() {
+    void an_urgent_closure_is_told_on_the_day_and_its_overdue_review_is_recorded() {
         OrganisationId body = somebody.body("NHS Northvale and Moor ICB");
         Actor priya = account(body, "Priya Night", Role.STAFF);
         LocalDate decided = LocalDate.now(clock).minusDays(100);
@@ -143,13 +146,28 @@ class BodiesDecideTogetherJourney {
         given.put("urgent.temporary", true);
         given.put("urgent.effectiveFrom", decided.toString());
         given.put("urgent.reviewOn", decided.plusDays(80).toString());
-        given.put("urgent.notices.council.on", decided.toString());
-        given.put("urgent.notices.council.reason", "Unsafe staffing tonight.");
-        for (String told : List.of("patients", "healthwatch", "neighbours", "staff")) {
-            given.put("urgent.notices." + told, decided.toString());
-        }
-        given.put("urgent.involvementPlanOn", decided.plusDays(14).toString());
         duties.takeIn(ref, given, priya);
+        try (var she = someone("Priya Night", true, 1280)) {
+            she.opens("/activities/" + ref + "/duty");
+            she.sees("Not told", "R-46");
+            she.opens("/activities/" + ref);
+            she.sees("and not everyone was told that day.", "R-47");
+            she.opens("/activities/" + ref + "/duty/urgent-notices");
+            she.sees("All five must be told on the day of the decision.");
+            she.typesDate("The council’s scrutiny", decided);
+            she.types("The reason we gave the council for not consulting", "Unsafe staffing tonight.");
+            she.typesDate("Patients affected", decided);
+            she.typesDate("Healthwatch", decided);
+            she.typesDate("Neighbouring commissioners", decided);
+            she.typesDate("Staff", decided);
+            she.typesDate("When will people be involved in what comes next?", decided.plusDays(14));
+            she.takesPictureAs("duty-urgent-notices");
+            she.clicks("Continue");
+            she.opens("/activities/" + ref);
+            assertThat(she.page().locator("main").innerText()).doesNotContain("not everyone was told that day");
+            she.opens("/activities/" + ref + "/duty");
+            assertThat(she.page().locator("main").innerText()).doesNotContain("Not told", "R-46");
+        }
         duties.sign(ref, SignOffRole.ASSESSOR, "Right.", priya);
         duties.sign(ref, SignOffRole.SERVICE_LEAD, "Right.", account(body, "Jon Night", Role.STAFF));
         duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, "Right.", account(body, "Tom Night", Role.STAFF));
