@@ -13,8 +13,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import regard.documents.PdfWords;
 
-/** The words of a file that somebody chose: plain text, or a document as word processors write it (DOCX). */
+/** The words of a file that somebody chose: plain text, a document as word processors write it (DOCX), or a PDF. */
 final class UploadedWords {
 
     /** A document of words is far smaller; what unpacks to more is no such document. */
@@ -22,10 +23,11 @@ final class UploadedWords {
 
     private UploadedWords() {}
 
-    /** The words; nothing where the file is neither. */
+    /** The words; nothing where the file is none of these. */
     static Optional<String> of(byte[] file) {
         boolean zipped = file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
-        return (zipped ? docx(file) : plain(file)).map(String::strip).filter(words -> !words.isEmpty());
+        Optional<String> found = PdfWords.isPdf(file) ? PdfWords.of(file) : zipped ? docx(file) : plain(file);
+        return found.map(String::strip).filter(words -> !words.isEmpty());
     }
 
     private static Optional<String> plain(byte[] file) {

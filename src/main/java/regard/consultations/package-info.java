@@ -9,6 +9,7 @@
             "activities",
             "evidence",
             "organisations",
+            "documents",
             "messages",
             "texts",
             "law",

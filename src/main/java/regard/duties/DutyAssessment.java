@@ -3,9 +3,12 @@ package regard.duties;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.law.Breach;
+import regard.law.Gate;
 
 /**
  * What a duty assessment comes to: which duty applies, how much involvement is proportionate, what else must be seen to, which
@@ -83,8 +86,17 @@ public record DutyAssessment(
         return assessed.outcome == Outcome.OUT_OF_SCOPE ? assessed : assessed.with(DutyRules.reported(facts, on));
     }
 
-    /** This, as it was judged once, with what has come up since: rules that are broken now, and why to look at it again. */
-    DutyAssessment since(DutyAssessment today) {
+    /**
+     * This, as it was judged once, with what has come up since: rules that are broken now, and why to look at it again.
+     *
+     * @param byLawOfThen the facts of today by the rules of the day it was signed: what gate G1 asked of it, it asks by those for good
+     */
+    DutyAssessment since(DutyAssessment today, DutyAssessment byLawOfThen) {
+        List<Breach> broken = Stream.concat(
+                        byLawOfThen.breaches.stream().filter(DutyAssessment::isOfSigning),
+                        today.breaches.stream().filter(breach -> !isOfSigning(breach)))
+                .sorted(Comparator.comparing(Breach::rule))
+                .toList();
         return new DutyAssessment(
                 outcome,
                 decidedBy,
@@ -102,8 +114,8 @@ public record DutyAssessment(
                 jointScrutiny,
                 existingGaps,
                 targetedGroups,
-                today.breaches,
-                today.blocked,
+                broken,
+                Breach.anyBlocks(broken),
                 requiredSignOffs,
                 missingSignOffs,
                 signed,
@@ -111,6 +123,10 @@ public record DutyAssessment(
                 today.reopen,
                 notices,
                 trail);
+    }
+
+    private static boolean isOfSigning(Breach breach) {
+        return breach.gates().equals(List.of(Gate.G1));
     }
 
     public boolean has(Flag flag) {

@@ -61,11 +61,12 @@ class Judging {
 
     /** The newest version: judged as it was when it was signed, with what has come up since; or, while it is open, as of today. */
     DutyAssessment newest(Assessment assessment) {
-        DutyAssessment today = today(assessment);
+        DutyFacts facts = facts(assessment);
+        DutyAssessment today = DutyAssessment.of(facts, LocalDate.now(clock));
         return assessment
-                .judged()
-                .filter(_ -> assessment.isSigned())
-                .map(then -> then.since(today))
+                .signedOn()
+                .flatMap(signedOn ->
+                        assessment.judged().map(then -> then.since(today, DutyAssessment.of(facts, signedOn))))
                 .orElse(today);
     }
 

@@ -283,6 +283,25 @@ class AfterSigningTest {
     }
 
     @Test
+    void a_change_of_law_is_data_and_leaves_what_was_signed_before_as_it_was() {
+        Activity old = signed("T26", Map.of("notEngagedReasons", REASONS));
+        String before = pages.result(old, priya).text();
+        assertThat(before).contains("Working in partnership with people and communities");
+
+        goTo(LocalDate.of(2027, 10, 4));
+        Activity later =
+                pages.register("Something else to assess", LocalDate.of(2028, 2, 1), LocalDate.of(2028, 3, 1), priya);
+        pages.answerAll(later, facts("T26", Map.of("notEngagedReasons", REASONS)), priya);
+
+        assertThat(pages.result(later, priya).text())
+                .contains("The reasons have 40 words, and the new Act asks for 60.", "Neighbourhoods decide")
+                .doesNotContain("Working in partnership with people and communities");
+        assertThat(pages.result(old, priya).text())
+                .contains("Working in partnership with people and communities", "The duty does not apply")
+                .doesNotContain("the new Act asks");
+    }
+
+    @Test
     void r_01_speaks_although_nobody_has_begun() {
         Activity activity = pages.register("Near", MADE.plusDays(10), MADE.plusDays(60), priya);
 
