@@ -14,8 +14,8 @@ import regard.activities.Activity;
 import regard.kernel.Problem;
 import regard.organisations.Organisation;
 import regard.organisations.Organisations;
-import regard.organisations.Turnstile;
-import regard.organisations.Turnstiles;
+import regard.organisations.Pace;
+import regard.organisations.Paces;
 
 /** “This affects me, and I was not asked”: a page for anybody, without an account. */
 @Controller
@@ -29,12 +29,12 @@ class NotAskedController {
 
     private final Concerns concerns;
     private final Organisations organisations;
-    private final Turnstile turnstile;
+    private final Pace pace;
 
-    NotAskedController(Concerns concerns, Organisations organisations, Turnstiles turnstiles) {
+    NotAskedController(Concerns concerns, Organisations organisations, Paces paces) {
         this.concerns = concerns;
         this.organisations = organisations;
-        this.turnstile = turnstiles.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
+        this.pace = paces.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
     }
 
     @GetMapping
@@ -44,8 +44,8 @@ class NotAskedController {
 
     @PostMapping
     ModelAndView raise(SayingForm form, HttpServletRequest request, HttpServletResponse response) {
-        if (!turnstile.lets(request.getRemoteAddr())) {
-            Turnstile.turnBack(response);
+        if (!pace.lets(request.getRemoteAddr())) {
+            Pace.turnBack(response);
             return page(form, List.of(new Problem("", "concerns.too-many")), request);
         }
         return switch (concerns.raise(form)) {

@@ -28,8 +28,8 @@ import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
 import regard.opportunities.AtomFeed;
-import regard.organisations.Turnstile;
-import regard.organisations.Turnstiles;
+import regard.organisations.Pace;
+import regard.organisations.Paces;
 import regard.responses.Responses;
 import regard.ui.SiteAddress;
 import regard.ui.Words;
@@ -50,7 +50,7 @@ class PublicFeedbackController {
     private final Clock clock;
 
     private final SiteAddress site;
-    private final Turnstile turnstile;
+    private final Pace pace;
 
     PublicFeedbackController(
             Feedback feedback,
@@ -60,9 +60,9 @@ class PublicFeedbackController {
             Activities activities,
             Clock clock,
             SiteAddress site,
-            Turnstiles turnstiles) {
+            Paces paces) {
         this.site = site;
-        this.turnstile = turnstiles.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
+        this.pace = paces.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
         this.feedback = feedback;
         this.decisions = decisions;
         this.consultations = consultations;
@@ -110,8 +110,8 @@ class PublicFeedbackController {
             @RequestParam(defaultValue = "no") String useful,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!turnstile.lets(request.getRemoteAddr())) {
-            Turnstile.turnBack(response);
+        if (!pace.lets(request.getRemoteAddr())) {
+            Pace.turnBack(response);
             return page(ref, false, List.of(new Problem("", "feedback.public.too-many")));
         }
         feedback.useful(ref, useful.equals("yes"));

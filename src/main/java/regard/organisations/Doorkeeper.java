@@ -11,17 +11,17 @@ import regard.kernel.PersonId;
 @Component
 class Doorkeeper {
 
-    private final Turnstile turnstile;
+    private final Pace pace;
     private final Buckets accounts = new Buckets(20, 1 / 30.0);
     private final Clock clock;
 
-    Doorkeeper(Turnstiles turnstiles, Clock clock) {
-        this.turnstile = turnstiles.letting(30, 2);
+    Doorkeeper(Paces paces, Clock clock) {
+        this.pace = paces.letting(30, 2);
         this.clock = clock;
     }
 
     boolean mayTry(String address) {
-        return turnstile.lets(address);
+        return pace.lets(address);
     }
 
     /** For networks that somebody of this account never came in from. */

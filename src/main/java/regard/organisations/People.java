@@ -354,7 +354,7 @@ public class People {
     /** Only recognised, never read: where people are is nobody's business. */
     private byte[] network(PersonId id, String address) {
         return secrets.derive(
-                "network of sign-in", (id.value() + " " + Turnstile.network(address)).getBytes(StandardCharsets.UTF_8));
+                "network of sign-in", (id.value() + " " + Pace.network(address)).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean matches(String password, String hash) {

@@ -63,7 +63,7 @@ class SignInController {
                                     : "organisations.sign-in.password-missing"))));
         }
         if (!doorkeeper.mayTry(request.getRemoteAddr())) {
-            Turnstile.turnBack(response);
+            Pace.turnBack(response);
             return page(
                     new SignInPage(username, within(then), List.of(new Problem("", "organisations.sign-in.too-many"))));
         }
@@ -97,7 +97,7 @@ class SignInController {
         var id = new PersonId(UUID.fromString((String) session.getAttribute(WAITING)));
         String then = (String) session.getAttribute(THEN);
         if (!doorkeeper.mayTry(request.getRemoteAddr())) {
-            Turnstile.turnBack(response);
+            Pace.turnBack(response);
             return codePage(List.of(new Problem("", "organisations.sign-in.too-many")));
         }
         return switch (people.enterCode(id, code, request.getRemoteAddr())) {

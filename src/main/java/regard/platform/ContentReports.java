@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import regard.organisations.Turnstile;
-import regard.organisations.Turnstiles;
+import regard.organisations.Pace;
+import regard.organisations.Paces;
 
 /** Where browsers report what the content security policy stopped. Only that it happened is kept: reports come from anybody. */
 @RestController
@@ -20,15 +20,15 @@ class ContentReports {
 
     private static final int THEN_ONE_EVERY_SECONDS = 60;
 
-    private final Turnstile turnstile;
+    private final Pace pace;
 
-    ContentReports(Turnstiles turnstiles) {
-        this.turnstile = turnstiles.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
+    ContentReports(Paces paces) {
+        this.pace = paces.letting(AT_ONCE, THEN_ONE_EVERY_SECONDS);
     }
 
     @PostMapping("/csp-report")
     ResponseEntity<Void> report(HttpServletRequest request) {
-        if (turnstile.lets(request.getRemoteAddr())) {
+        if (pace.lets(request.getRemoteAddr())) {
             log.warn("a browser reported that the content security policy stopped something");
         }
         return ResponseEntity.noContent().build();

@@ -3,8 +3,11 @@ package regard.responses;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +19,9 @@ import regard.consultations.ConsultationId;
 import regard.consultations.Consultations;
 import regard.evidence.Area;
 import regard.evidence.Evidence;
+import regard.questionnaires.Item;
+import regard.questionnaires.ItemType;
+import regard.questionnaires.Questionnaires;
 import regard.ui.Words;
 
 /**
@@ -29,6 +35,8 @@ class Counting {
     private static final Duration KEYS_LIVE = Duration.ofDays(35);
 
     private final ResponseStore store;
+    private final WordStore words;
+    private final Questionnaires questionnaires;
     private final Consultations consultations;
     private final Evidence evidence;
     private final TransactionTemplate transactions;
@@ -36,11 +44,15 @@ class Counting {
 
     Counting(
             ResponseStore store,
+            WordStore words,
+            Questionnaires questionnaires,
             Consultations consultations,
             Evidence evidence,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
+        this.words = words;
+        this.questionnaires = questionnaires;
         this.consultations = consultations;
         this.evidence = evidence;
         this.transactions = new TransactionTemplate(transactions);
@@ -63,15 +75,29 @@ class Counting {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly() || !store.becomeFolder(consultation)) {
             return;
         }
-        int folded = 0;
-        int batch;
-        do {
-            batch = store.fold(consultation, BATCH);
-            folded += batch;
-        } while (batch == BATCH);
-        if (folded > 0) {
-            file(consultation);
+        List<UUID> batch = store.fold(consultation, BATCH);
+        if (batch.isEmpty()) {
+            return;
         }
+        Map<String, String> reasons = reasons(consultation);
+        while (!batch.isEmpty()) {
+            words.note(consultation, batch, reasons);
+            batch = store.fold(consultation, BATCH);
+        }
+        file(consultation);
+    }
+
+    /** The questions that ask for a reason, each with the question that it asks about. */
+    private Map<String, String> reasons(ConsultationId consultation) {
+        return consultations
+                .get(consultation)
+                .brief()
+                .questionnaire()
+                .map(questionnaires::get)
+                .map(asked -> asked.questions().stream()
+                        .filter(item -> item.type() == ItemType.WHY && item.of().isPresent())
+                        .collect(Collectors.toMap(Item::id, item -> item.of().orElseThrow())))
+                .orElse(Map.of());
     }
 
     /** How many of a kind there are, in all. */

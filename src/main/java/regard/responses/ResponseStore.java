@@ -428,76 +428,6 @@ class ResponseStore {
                 .list();
     }
 
-    /** Words people wrote, oldest first, all those of one response together. Rides the primary key of arrival. */
-    List<Comment> comments(ConsultationId consultation, Optional<String> question, long after, int limit) {
-        return db.sql("""
-                select a.number, r.id, answer.key as question, answer.value ->> 'text' as words, r.respondent_type, r.channel
-                  from responses.arrival a
-                  join responses.response r
-                    on r.consultation_id = a.consultation_id
-                   and r.id = a.response_id
-                 cross join lateral jsonb_each(r.answers) as answer (key, value)
-                 where a.consultation_id = :consultation
-                   and a.number > :after
-                   and r.state = 'COUNTED'
-                   and answer.value ->> 'text' is not null
-                   and (:question::text is null or answer.key = :question)
-                 order by a.number
-                 fetch first :limit rows with ties
-                """)
-                .param("consultation", consultation.value())
-                .param("question", question.orElse(null))
-                .param("after", after)
-                .param("limit", limit)
-                .query(ResponseStore::comment)
-                .list();
-    }
-
-    /** What people wrote to one question, of those who chose one of these answers to another. */
-    List<Comment> comments(ConsultationId consultation, String question, String about, List<String> codes, int limit) {
-        return db.sql("""
-                select a.number, r.id, :question as question, r.answers -> :question ->> 'text' as words, r.respondent_type,
-                       r.channel
-                  from responses.arrival a
-                  join responses.response r
-                    on r.consultation_id = a.consultation_id
-                   and r.id = a.response_id
-                 where a.consultation_id = :consultation
-                   and r.state = 'COUNTED'
-                   and r.answers -> :question ->> 'text' is not null
-                   and r.answers -> :about ->> 'code' = any(:codes)
-                 order by a.number
-                 limit :limit
-                """)
-                .param("consultation", consultation.value())
-                .param("question", question)
-                .param("about", about)
-                .param("codes", codes.toArray(String[]::new))
-                .param("limit", limit)
-                .query(ResponseStore::comment)
-                .list();
-    }
-
-    Optional<Comment> comment(ConsultationId consultation, UUID response, String question) {
-        return db.sql("""
-                select a.number, r.id, :question as question, r.answers -> :question ->> 'text' as words, r.respondent_type,
-                       r.channel
-                  from responses.response r
-                  join responses.arrival a
-                    on a.consultation_id = r.consultation_id
-                   and a.response_id = r.id
-                 where r.consultation_id = :consultation
-                   and r.id = :response
-                   and r.state = 'COUNTED'
-                   and r.answers -> :question ->> 'text' is not null
-                """)
-                .param("consultation", consultation.value())
-                .param("response", response)
-                .param("question", question)
-                .query(ResponseStore::comment)
-                .optional();
-    }
-
     // ---- Counts
 
     /** Counts of these kinds, what waits to be folded in included. Reads as many rows as there are different cells. */
@@ -545,8 +475,8 @@ class ResponseStore {
                 .single();
     }
 
-    /** Folds the oldest changes into the counts, and numbers the responses that arrived by them. Answers with how many. */
-    int fold(ConsultationId consultation, int limit) {
+    /** Folds the oldest changes into the counts, and numbers the responses that arrived by them. Answers with whose they were. */
+    List<UUID> fold(ConsultationId consultation, int limit) {
         return db.sql("""
                 with taken as (
                      delete from responses.change
@@ -573,13 +503,13 @@ class ResponseStore {
                       group by cell ->> 0, cell ->> 1, cell ->> 2, cell ->> 3
                          on conflict (consultation_id, what, question, code, respondent_type)
                             do update set people = tally.people + excluded.people)
-                select count(*)
+                select response_id
                   from taken
                 """)
                 .param("consultation", consultation.value())
                 .param("limit", limit)
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> row.getObject("response_id", UUID.class))
+                .list();
     }
 
     /** Late responses and what was done with them, those that wait first. Rides response_that_is_late. */
@@ -632,16 +562,6 @@ class ResponseStore {
         db.sql("delete from responses.idempotency where at < :before")
                 .param("before", utc(before))
                 .update();
-    }
-
-    private static Comment comment(ResultSet row, int number) throws SQLException {
-        return new Comment(
-                row.getObject("id", UUID.class),
-                row.getLong("number"),
-                row.getString("question"),
-                row.getString("words"),
-                row.getString("respondent_type"),
-                row.getString("channel"));
     }
 
     private static Response response(ResultSet row, int number) throws SQLException {

@@ -67,6 +67,7 @@ public class Responses {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ResponseStore store;
+    private final WordStore words;
     private final Counting counting;
     private final Turnstile turnstile;
     private final Consultations consultations;
@@ -80,6 +81,7 @@ public class Responses {
 
     Responses(
             ResponseStore store,
+            WordStore words,
             Counting counting,
             Turnstile turnstile,
             Consultations consultations,
@@ -91,6 +93,7 @@ public class Responses {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
+        this.words = words;
         this.counting = counting;
         this.turnstile = turnstile;
         this.consultations = consultations;
@@ -491,13 +494,13 @@ public class Responses {
     @Transactional
     public List<Comment> comments(ConsultationId consultation, Optional<Long> afterNumber, int limit) {
         counting.fold(consultation);
-        return store.comments(consultation, Optional.empty(), afterNumber.orElse(0L), limit);
+        return words.all(consultation, afterNumber.orElse(0L), limit);
     }
 
     @Transactional
     public Optional<Comment> comment(ConsultationId consultation, UUID response, String question) {
         counting.fold(consultation);
-        return store.comment(consultation, response, question);
+        return words.one(consultation, response, question);
     }
 
     /** Those who asked to be told what happened, in no telling order, from after one on. */
@@ -563,7 +566,7 @@ public class Responses {
     List<Comment> comments(String ref, String question, Optional<Long> after, int limit, Actor actor) {
         Consultation.Brief brief = own(ref, actor);
         counting.fold(brief.id());
-        return store.comments(brief.id(), Optional.of(question), after.orElse(0L), limit);
+        return words.to(brief.id(), question, after.orElse(0L), limit);
     }
 
     /** Why people answered a question as they did, a few of each side: from the question that asked them why. */
@@ -576,8 +579,7 @@ public class Responses {
                         && item.of().filter(question.item().id()::equals).isPresent())
                 .findFirst()
                 .map(why -> WhySide.of(question, Words.english()).stream()
-                        .map(side -> side.saying(store.comments(
-                                brief.id(), why.id(), question.item().id(), side.codes(), ofEach)))
+                        .map(side -> side.saying(words.why(brief.id(), why.id(), side.codes(), ofEach)))
                         .filter(side -> !side.comments().isEmpty())
                         .toList())
                 .orElse(List.of());

@@ -125,8 +125,8 @@ class SigningInTest {
 
     @Test
     void tries_from_this_machine_are_let_through_only_while_there_is_no_public_address() {
-        var alone = new Doorkeeper(new Turnstiles(clock, ""), clock);
-        var behindAProxy = new Doorkeeper(new Turnstiles(clock, "https://haveyoursay.example"), clock);
+        var alone = new Doorkeeper(new Paces(clock, ""), clock);
+        var behindAProxy = new Doorkeeper(new Paces(clock, "https://haveyoursay.example"), clock);
 
         assertThat(tries(alone, "127.0.0.1")).isEqualTo(100);
         assertThat(tries(behindAProxy, "127.0.0.1")).isEqualTo(30);

@@ -108,6 +108,30 @@ final class Growth {
                       from made m, c, top
                     """);
             statement.execute("""
+                    create temporary table copy as
+                    select m.id, m.n, o.id as of
+                      from made m
+                      join (select r.id, row_number() over (order by r.id) as number
+                              from responses.response r, c
+                             where r.consultation_id = c.id
+                               and r.state = 'COUNTED') o
+                        on o.number = m.of_these
+                    """);
+            statement.execute("""
+                    insert into responses.words (consultation_id, number, question, response_id)
+                    select w.consultation_id, top.number + copy.n, w.question, copy.id
+                      from copy
+                     cross join top
+                      join responses.words w on w.response_id = copy.of
+                    """);
+            statement.execute("""
+                    insert into responses.reason (consultation_id, question, side, number, response_id)
+                    select w.consultation_id, w.question, w.side, top.number + copy.n, copy.id
+                      from copy
+                     cross join top
+                      join responses.reason w on w.response_id = copy.of
+                    """);
+            statement.execute("""
                     update responses.tally t
                        set people = people + (people * %d / (select count(*) from responses.response r
                                                               where r.consultation_id = c.id and r.state = 'COUNTED'))
@@ -116,6 +140,8 @@ final class Growth {
                     """.formatted(RESPONSES));
             statement.execute("analyze responses.response");
             statement.execute("analyze responses.arrival");
+            statement.execute("analyze responses.words");
+            statement.execute("analyze responses.reason");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
  * Lets so many through at once from one network, then one every so often, so that a machine cannot flood what anybody may use without
  * an account. Networks are kept in memory only, and forgotten. Answers to a consultation never stand before one: none is lost.
  */
-public final class Turnstile {
+public final class Pace {
 
     private static final String LOOPBACK = "loopback";
     private static final String WAIT_SECONDS = "60";
@@ -20,7 +20,7 @@ public final class Turnstile {
     private final boolean isPublic;
     private final LongSupplier millis;
 
-    Turnstile(Buckets networks, boolean isPublic, LongSupplier millis) {
+    Pace(Buckets networks, boolean isPublic, LongSupplier millis) {
         this.networks = networks;
         this.isPublic = isPublic;
         this.millis = millis;

@@ -4,20 +4,20 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Sets up a turnstile where something can be sent without an account. Each counts for itself. */
+/** Sets a pace where something can be sent without an account. Each counts for itself. */
 @Component
-public class Turnstiles {
+public class Paces {
 
     private final Clock clock;
     private final boolean isPublic;
 
-    Turnstiles(Clock clock, @Value("${regard.public-address:}") String publicAddress) {
+    Paces(Clock clock, @Value("${regard.public-address:}") String publicAddress) {
         this.clock = clock;
         this.isPublic = !publicAddress.isBlank();
     }
 
     /** So many at once from one network, then one every so many seconds. */
-    public Turnstile letting(int atOnce, double thenOneEverySeconds) {
-        return new Turnstile(new Buckets(atOnce, 1 / thenOneEverySeconds), isPublic, clock::millis);
+    public Pace letting(int atOnce, double thenOneEverySeconds) {
+        return new Pace(new Buckets(atOnce, 1 / thenOneEverySeconds), isPublic, clock::millis);
     }
 }
