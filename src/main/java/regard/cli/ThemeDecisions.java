@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import regard.kernel.Refused;
 import regard.texts.Comment;
+import regard.texts.Contradiction;
 import regard.texts.Steering;
+import regard.texts.Texts;
 
 /** What a person decided about an earlier result, read from files, so that a new run keeps it. */
 final class ThemeDecisions {
@@ -39,6 +41,7 @@ final class ThemeDecisions {
         var apart = new ArrayList<Steering.Pair>();
         if (decisions != null) {
             readDecisions(CsvTable.read(console, decisions), ids, together, apart);
+            refuse(Texts.contradictions(comments, new Steering(together, apart, List.of())));
         }
         return new Steering(together, apart, keep == null ? List.of() : names(console, keep));
     }
@@ -68,6 +71,33 @@ final class ThemeDecisions {
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }
+    }
+
+    private static void refuse(List<Contradiction> contradictions) {
+        if (!contradictions.isEmpty()) {
+            throw new Refused(contradictions.stream().map(ThemeDecisions::fault).toList());
+        }
+    }
+
+    private static Refused.Fault fault(Contradiction contradiction) {
+        String apart = named(contradiction.apart());
+        var held = contradiction.because().stream()
+                .map(bond -> switch (bond) {
+                    case Contradiction.Decided decided -> named(decided.pair()) + " are to be together";
+                    case Contradiction.SameWords same -> named(same.pair()) + " say the same words";
+                })
+                .toList();
+        return new Refused.Fault(
+                "",
+                "contradiction",
+                contradiction.because().isEmpty()
+                        ? "comment \"" + contradiction.apart().one() + "\" is to be apart from itself"
+                        : apart + " are to be apart, and yet " + String.join(", ", held)
+                                + ": both cannot be; take one of these decisions back");
+    }
+
+    private static String named(Steering.Pair pair) {
+        return "\"" + pair.one() + "\" and \"" + pair.other() + "\"";
     }
 
     /** The names of an earlier result, broad and fine, each with the comments it stood for. */

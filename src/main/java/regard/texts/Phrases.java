@@ -34,6 +34,9 @@ final class Phrases {
     private static final int MOST_TEXTS = 30_000;
     private static final int LONGEST_TEXT = 4_000;
 
+    /** What is longer is no word anybody could read in a name: a link, a key held down. */
+    private static final int LONGEST_WORD = 40;
+
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final Map<String, Integer> total = new HashMap<>();
     private final int[] sizes;
@@ -167,6 +170,9 @@ final class Phrases {
 
     private static boolean isTelling(String word) {
         if (word.length() < 2 && !Character.isIdeographic(word.codePointAt(0))) {
+            return false;
+        }
+        if (word.length() > LONGEST_WORD) {
             return false;
         }
         boolean number = word.chars().noneMatch(Character::isLetter);

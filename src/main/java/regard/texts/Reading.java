@@ -3,6 +3,7 @@ package regard.texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Reading {
         this.standsFor = standsFor;
     }
 
-    static Reading of(List<Comment> comments, WordPiece wordPiece, long seed, Progress progress) {
+    static Reading of(List<Comment> comments, Steering steering, WordPiece wordPiece, long seed, Progress progress) {
         var language = new Language(wordPiece);
         var languages = new TreeMap<String, Integer>();
         var textByKey = new TreeMap<String, String>();
@@ -77,8 +78,7 @@ final class Reading {
             String key = keyOf[i];
             textOf[i] = key != null ? placeOf.getOrDefault(key, NO_SUBSTANCE) : NO_SUBSTANCE;
             if (key == null && languageOf.size() > placeOf.size()) {
-                String in = languageOf.get(Wording.key(
-                        Wording.clean(PersonalData.mask(comments.get(i).text()))));
+                String in = languageOf.get(key(comments.get(i)));
                 textOf[i] = in != null ? OTHER_LANGUAGE : NO_SUBSTANCE;
             }
         }
@@ -91,10 +91,16 @@ final class Reading {
                 blank,
                 languages,
                 campaigns,
-                standsFor(comments, textOf, textByKey.size(), campaigns));
+                standsFor(comments, textOf, textByKey.size(), campaigns, steering));
     }
 
-    private static int[] standsFor(List<Comment> comments, int[] textOf, int texts, List<Campaign> campaigns) {
+    /** What is the same for comments that say the same, word for word. */
+    static String key(Comment comment) {
+        return Wording.key(Wording.clean(PersonalData.mask(comment.text())));
+    }
+
+    private static int[] standsFor(
+            List<Comment> comments, int[] textOf, int texts, List<Campaign> campaigns, Steering steering) {
         var standsFor = new int[texts];
         Arrays.setAll(standsFor, i -> i);
         var places = new HashMap<Comment, Integer>();
@@ -114,6 +120,14 @@ final class Reading {
                         standsFor[text] = letter;
                     }
                 }
+            }
+        }
+        // Of letters too, a person may say that two do not belong together.
+        var apart = new HashSet<String>();
+        steering.apart().forEach(pair -> apart.addAll(List.of(pair.one(), pair.other())));
+        for (int i = 0; i < textOf.length && !apart.isEmpty(); i++) {
+            if (textOf[i] >= 0 && apart.contains(comments.get(i).id())) {
+                standsFor[textOf[i]] = textOf[i];
             }
         }
         return standsFor;

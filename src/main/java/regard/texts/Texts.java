@@ -26,10 +26,21 @@ public final class Texts implements AutoCloseable {
         return new Texts(EmbeddingModel.load(), new Likeness());
     }
 
-    /** Groups the comments of one question at every fineness, keeping what people have decided. */
+    /**
+     * Groups the comments of one question at every fineness, keeping what people have decided. What they decided must be able to
+     * hold: ask {@link #contradictions} first.
+     */
     public Groupings group(List<Comment> comments, Steering steering, long seed, Progress progress) {
-        var reading = Reading.of(comments, model.wordPiece(), seed, progress);
+        if (!contradictions(comments, steering).isEmpty()) {
+            throw new IllegalArgumentException("two decisions contradict each other");
+        }
+        var reading = Reading.of(comments, steering, model.wordPiece(), seed, progress);
         return new Groupings(reading, forGrouping(seed, progress), likeness, steering, seed, progress);
+    }
+
+    /** Decisions that cannot all be kept; a person must take one back before the comments can be grouped. */
+    public static List<Contradiction> contradictions(List<Comment> comments, Steering steering) {
+        return Contradiction.of(comments, steering);
     }
 
     private Embedder forGrouping(long seed, Progress progress) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** themes, code, redact and search as people call them (contracts, section 6). */
 class TextCommandsTest {
@@ -149,6 +150,61 @@ class TextCommandsTest {
         assertThat(text("c.csv.next.csv").lines()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(text("c.csv.learned.csv")).startsWith("code,examples,f1\nP,2,");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("X");
+    }
+
+    @Test
+    void a_library_that_prints_by_itself_does_not_spoil_the_json_on_standard_output() throws Exception {
+        var codes = write("codes.csv", "code,label\nP,Parking\nN,Nurses\n");
+        var coded = write("coded.csv", "text,codes\n" + "Parking is dear,P\nKind nurses,N\nParking full,P\n".repeat(4));
+        var printed = new ByteArrayOutputStream();
+        var standard = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.run(
+                            new String[] {
+                                "code",
+                                input.toString(),
+                                "--text-column",
+                                "Comment",
+                                "--codebook",
+                                codes.toString(),
+                                "--examples",
+                                coded.toString(),
+                                "--out",
+                                folder.resolve("c.csv").toString(),
+                                "--json"
+                            },
+                            System.out,
+                            new PrintStream(err)))
+                    .isZero();
+        } finally {
+            System.setOut(standard);
+        }
+
+        String json = printed.toString(StandardCharsets.UTF_8);
+        assertThat(json.lines()).hasSize(1);
+        assertThat(JsonMapper.shared().readTree(json).path("rows").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void decisions_that_contradict_each_other_are_refused_naming_both() throws IOException {
+        var decisions = write("decisions.csv", "decision,id,with\ntogether,a1,a2\ntogether,a2,a6\napart,a1,a6\n");
+
+        int code = regard(
+                "themes",
+                input.toString(),
+                "--text-column",
+                "Comment",
+                "--id-column",
+                "ref",
+                "--decisions",
+                decisions.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("\"a1\" and \"a6\" are to be apart")
+                .contains("\"a1\" and \"a2\" are to be together, \"a2\" and \"a6\" are to be together")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package regard.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,6 +128,41 @@ class ThemesOfCommentsTest {
                 .contains("Where is my card?");
         assertThat(grouping.steps().size()).isGreaterThan(3);
         assertThat(grouping.steps()).extracting(Groupings.Step::groups).isSorted();
+    }
+
+    @Test
+    void decisions_that_cannot_both_hold_are_named_and_nothing_is_grouped() {
+        var comments =
+                Sample.comments("Too far by bus", "No bus on Sunday", "Where is the bus", "too far, by BUS!", "x");
+        var chain = List.of(List.of("1", "2"), List.of("2", "3"));
+        var apart = new Steering(chain, List.of(new Steering.Pair("3", "4"), new Steering.Pair("1", "5")), List.of());
+
+        assertThat(Texts.contradictions(comments, apart))
+                .containsExactly(new Contradiction(
+                        new Steering.Pair("3", "4"),
+                        List.of(
+                                new Contradiction.Decided(new Steering.Pair("2", "3")),
+                                new Contradiction.Decided(new Steering.Pair("1", "2")),
+                                new Contradiction.SameWords(new Steering.Pair("1", "4")))));
+        assertThatThrownBy(() -> group(comments, apart)).hasMessageContaining("contradict");
+        assertThat(Texts.contradictions(comments, new Steering(chain, List.of(), List.of())))
+                .isEmpty();
+        assertThat(Texts.contradictions(comments, new Steering(chain, List.of(new Steering.Pair("3", "5")), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void two_letters_of_a_campaign_that_a_person_keeps_apart_stand_apart() {
+        var rows = Sample.rows("campaigns.csv");
+        var comments = Sample.comments(rows);
+        var letters = Texts.campaigns(comments, 1).getFirst().members();
+        String one = letters.getFirst().id();
+        String other = letters.getLast().id();
+
+        var grouping = group(comments, new Steering(List.of(), List.of(new Steering.Pair(one, other)), List.of()));
+
+        int[] groups = grouping.groupOf(grouping.chosen());
+        assertThat(groups[place(comments, one)]).isNotEqualTo(groups[place(comments, other)]);
     }
 
     @Test
@@ -292,6 +328,13 @@ class ThemesOfCommentsTest {
                         .assignments())
                 .extracting(Assignment::commentId)
                 .contains("1", "2", "3", "4");
+    }
+
+    @Test
+    void a_key_held_down_names_no_theme() {
+        var found = themes(Sample.comments("a".repeat(1_000_000), "Parking is too dear", "The car park is full"));
+
+        assertThat(found.themes()).isNotEmpty().allMatch(theme -> theme.label().length() < 80);
     }
 
     @Test
