@@ -2,6 +2,7 @@ package regard.equality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import regard.law.Dated;
@@ -14,6 +15,9 @@ public final class Groups {
     static final String INCLUSION = "inclusion";
     static final String ADDED = "added";
     static final String LOCAL = "local";
+
+    /** How the codes of groups begin that a body named itself. */
+    static final String OWN = "PLUS_";
 
     private static final List<Group> ALL =
             RuleFile.read("equality/groups.yml", Sheet.class).groups();
@@ -45,8 +49,14 @@ public final class Groups {
         return ALL.stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
-    /** What people call a group; a code that nobody knows is shown as it is. */
+    /** What people call a group; one that a body named itself is spelt out, and a code that nobody knows is shown as it is. */
     public static String title(String code) {
-        return find(code).map(Group::title).orElse(code);
+        return find(code).map(Group::title).orElseGet(() -> code.startsWith(OWN) ? spelt(code) : code);
+    }
+
+    /** {@code PLUS_PEOPLE_WHO_LIVE_ON_BOATS}, as one would say it. */
+    private static String spelt(String code) {
+        String words = code.substring(OWN.length()).replace('_', ' ');
+        return words.isEmpty() ? code : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

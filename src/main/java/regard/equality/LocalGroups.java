@@ -24,7 +24,6 @@ import regard.kernel.Role;
 public class LocalGroups {
 
     private static final int LONGEST = 80;
-    private static final String PREFIX = "PLUS_";
 
     private final LocalGroupStore store;
     private final ApplicationEventPublisher events;
@@ -60,7 +59,7 @@ public class LocalGroups {
         actor.must(Role.EQUALITY);
         String name = title.strip();
         String code = code(name);
-        if (code.equals(PREFIX)) {
+        if (code.equals(Groups.OWN)) {
             return List.of(new Problem("title", "equality.local.title-missing"));
         }
         if (name.length() > LONGEST) {
@@ -90,7 +89,7 @@ public class LocalGroups {
 
     private static String code(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return PREFIX
+        return Groups.OWN
                 + plain.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
     }
 }

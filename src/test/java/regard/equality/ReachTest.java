@@ -32,6 +32,13 @@ class ReachTest {
     }
 
     @Test
+    void a_group_that_a_body_named_itself_is_called_by_its_name_in_rules_too() {
+        assertThat(Groups.title("PLUS_PEOPLE_WHO_LIVE_ON_BOATS")).isEqualTo("People who live on boats");
+        assertThat(Groups.title("PLUS_")).isEqualTo("PLUS_");
+        assertThat(Groups.title("NOBODY")).isEqualTo("NOBODY");
+    }
+
+    @Test
     void an_interval_stays_between_none_and_all() {
         for (int whole = 1; whole < 60; whole++) {
             for (int part = 0; part <= whole; part++) {
