@@ -3,6 +3,7 @@ package regard.activities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class Gates {
     private final Activities activities;
     private final GateStore store;
     private final ObjectProvider<Facts> rooms;
+    private final ObjectProvider<GateAhead> ahead;
     private final RulesCheck rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,21 +53,23 @@ public class Gates {
             Activities activities,
             GateStore store,
             ObjectProvider<Facts> rooms,
+            ObjectProvider<GateAhead> ahead,
             List<Rulebook<?>> books,
             ApplicationEventPublisher events,
             Clock clock) {
         this.activities = activities;
         this.store = store;
         this.rooms = rooms;
+        this.ahead = ahead;
         this.rules = new RulesCheck(books);
         this.events = events;
         this.clock = clock;
     }
 
-    /** What a gate says of an activity today. */
+    /** What a gate says of an activity today, as it is expected to be passed. */
     @Transactional(readOnly = true)
     public Verdict ask(Activity activity, Gate gate) {
-        return ask(activity, gate, LocalDate.now(clock), Supposition.NOTHING);
+        return ask(activity, List.of(gate)).getFirst();
     }
 
     /** What a gate says of an activity on a day, supposing that what somebody is about to do is done. */
@@ -77,10 +81,42 @@ public class Gates {
     @Transactional(readOnly = true)
     List<Verdict> ask(Activity activity, List<Gate> gates) {
         LocalDate today = LocalDate.now(clock);
-        RulesCheck.Known known = known(activity, Supposition.NOTHING);
-        return gates.stream()
-                .map(gate -> known.ask(gate, today, RuleUse::isAsked))
-                .toList();
+        var asked = new Asked(activity);
+        return gates.stream().map(gate -> asked.ask(gate, today)).toList();
+    }
+
+    /** An activity of which gates are asked on ordinary days; what is known of it is gathered once, and once more where a room expects something. */
+    private final class Asked {
+
+        private final Activity activity;
+        private final RulesCheck.Known today;
+        private final Map<Gate, RulesCheck.Known> expected = new EnumMap<>(Gate.class);
+
+        private Asked(Activity activity) {
+            this.activity = activity;
+            this.today = known(activity, Supposition.NOTHING);
+        }
+
+        private Verdict ask(Gate gate, LocalDate on) {
+            return expected.computeIfAbsent(gate, this::expecting).ask(gate, on, RuleUse::isAsked);
+        }
+
+        private RulesCheck.Known expecting(Gate gate) {
+            return ahead.stream()
+                    .filter(room -> room.gate() == gate)
+                    .map(room -> room.expected(activity))
+                    .filter(supposed -> !supposed.equals(Supposition.NOTHING))
+                    .findFirst()
+                    .map(supposed -> known(activity, supposed))
+                    .orElse(today);
+        }
+
+        private List<Breach> broken(List<Gate> gates, LocalDate on) {
+            return gates.stream()
+                    .flatMap(gate -> ask(gate, on).breaches().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Asks a gate for somebody who means to pass it now, and keeps what it said: the caller goes on only if nothing blocks. */
@@ -184,12 +220,12 @@ public class Gates {
     /** Asks what is asked on an ordinary day: keeps which breaches stand and which were put right, and looks ahead. */
     Look look(Activity activity, String foundBy) {
         LocalDate today = LocalDate.now(clock);
-        RulesCheck.Known known = known(activity, Supposition.NOTHING);
-        List<Breach> broken = broken(known, Moments.today(activity.state()), today);
+        var asked = new Asked(activity);
+        List<Breach> broken = asked.broken(Moments.today(activity.state()), today);
         broken.forEach(breach -> store.found(activity.id(), breach, foundBy, today));
         int putRight =
                 store.putRight(activity.id(), broken.stream().map(Gates::key).toList(), today);
-        store.ahead(activity.id(), ahead(known, Moments.everyDay(activity.state()), today));
+        store.ahead(activity.id(), ahead(asked, Moments.everyDay(activity.state()), today));
         return new Look(broken.size(), putRight);
     }
 
@@ -197,12 +233,12 @@ public class Gates {
     record Look(int broken, int putRight) {}
 
     /** What will be broken in the next weeks if nobody does anything, each with the first day on which it is. */
-    private static List<Ahead> ahead(RulesCheck.Known known, List<Gate> gates, LocalDate today) {
+    private static List<Ahead> ahead(Asked asked, List<Gate> gates, LocalDate today) {
         Set<String> seen =
-                broken(known, gates, today).stream().map(Gates::key).collect(Collectors.toCollection(HashSet::new));
+                asked.broken(gates, today).stream().map(Gates::key).collect(Collectors.toCollection(HashSet::new));
         var ahead = new ArrayList<Ahead>();
         for (LocalDate day = today.plusDays(1); !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
-            for (Breach breach : broken(known, gates, day)) {
+            for (Breach breach : asked.broken(gates, day)) {
                 if (seen.add(key(breach))) {
                     ahead.add(new Ahead(breach, day));
                 }
@@ -213,13 +249,6 @@ public class Gates {
 
     /** A breach to come, and the first day of it. */
     record Ahead(Breach breach, LocalDate breaksOn) {}
-
-    private static List<Breach> broken(RulesCheck.Known known, List<Gate> gates, LocalDate on) {
-        return gates.stream()
-                .flatMap(gate -> known.ask(gate, on, RuleUse::isAsked).breaches().stream())
-                .distinct()
-                .toList();
-    }
 
     private static String key(Breach breach) {
         return breach.rule() + " " + (breach.item() == null ? "" : breach.item());

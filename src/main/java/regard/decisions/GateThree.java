@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.GateAhead;
 import regard.activities.Gates;
 import regard.duties.Duties;
 import regard.kernel.Actor;
@@ -16,6 +17,34 @@ import regard.law.Verdict;
 /** Gate G3: what must be true before a decision is taken, asked as if it were taken on a day. */
 @Component
 class GateThree {
+
+    /** On an ordinary day the gate is asked as if those who decide met as planned. */
+    @Component
+    static class AsTheyMeet implements GateAhead {
+
+        private final DecisionStore store;
+        private final DecisionFacts facts;
+
+        AsTheyMeet(DecisionStore store, DecisionFacts facts) {
+            this.store = store;
+            this.facts = facts;
+        }
+
+        @Override
+        public Gate gate() {
+            return Gate.G3;
+        }
+
+        @Override
+        public Supposition expected(Activity activity) {
+            return store.byActivity(activity.id())
+                    .filter(decision -> decision instanceof Decision.Prepared)
+                    .flatMap(decision -> decision.paper()
+                            .meetsOn()
+                            .map(on -> new Supposition(facts.supposing(decision, on), Map.of())))
+                    .orElse(Supposition.NOTHING);
+        }
+    }
 
     private final Gates gates;
     private final DecisionFacts facts;

@@ -38,6 +38,10 @@ import regard.consultations.Materials;
 import regard.consultations.PriorStep;
 import regard.consultations.ReadyToOpen;
 import regard.decisions.Claims;
+import regard.decisions.ConsiderationRecord;
+import regard.decisions.Decisions;
+import regard.decisions.Member;
+import regard.decisions.Preparation;
 import regard.duties.Duties;
 import regard.duties.SignOffRole;
 import regard.kernel.Actor;
@@ -295,6 +299,11 @@ class RulesInTheProductTest {
     private Stream<Case> later() {
         return Stream.of(
                 new Case(
+                        "R-32",
+                        "Somebody who decides did not have the full report 5 working days before.",
+                        closed(Map.of()).andThen(it -> meets(it, 4)),
+                        closed(Map.of()).andThen(it -> meets(it, 14))),
+                new Case(
                         "R-03",
                         "The decision was taken, and the assessment was not signed before it.",
                         closed(Map.of("dates.decisionTaken", today.minusDays(1).toString())),
@@ -395,6 +404,22 @@ class RulesInTheProductTest {
 
     private Consumer<Activity> closed(Map<String, Object> given) {
         return assessed(given).andThen(reach(ActivityState.CLOSED));
+    }
+
+    /** The report came today, and they meet in so many days. */
+    private void meets(Activity activity, int days) {
+        var decisions = context.getBean(Decisions.class);
+        int version = decisions.prepare(activity.ref(), priya).paper().version();
+        var meeting = new Preparation(
+                "Board",
+                Optional.of(today.plusDays(days)),
+                "",
+                new ConsiderationRecord("", "", "", "", "", "", "", "", "", ""));
+        fine(decisions.write(activity.ref(), version, meeting, priya));
+        fine(decisions.put(
+                activity.ref(),
+                new Member(UUID.randomUUID(), "The chair", Optional.of(today), true, Optional.empty(), "", 0),
+                priya));
     }
 
     /** An activity for which gate G2 has little to ask. */
