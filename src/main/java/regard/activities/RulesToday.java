@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,8 @@ public class RulesToday {
     /**
      * A rule, as a page shows it.
      *
-     * @param title the fact: what is the case; of a rule that is kept, what it asks
+     * @param title the fact: what is the case; of a rule that is kept, or is broken in several ways, what it asks
+     * @param facts each way in which it is broken, where there are several
      * @param message what to do
      * @param named what the rule asks, in a few words
      * @param law where the rule comes from
@@ -57,6 +60,7 @@ public class RulesToday {
             String rule,
             Status status,
             String title,
+            List<String> facts,
             String message,
             String named,
             String law,
@@ -72,6 +76,34 @@ public class RulesToday {
         /** Whether an executive may still set it aside. */
         public boolean canBeSetAside() {
             return status == Status.TO_FIX && aside.isEmpty();
+        }
+
+        /** How many things it asks to put right. */
+        int things() {
+            return Math.max(1, facts.size());
+        }
+
+        private String asks() {
+            return rule + '\n' + message;
+        }
+
+        /** The ways in which a rule is broken that ask for the same, as one. */
+        private static Spoken together(List<Spoken> ways) {
+            Spoken first = ways.getFirst();
+            return ways.size() == 1
+                    ? first
+                    : new Spoken(
+                            first.rule,
+                            first.status,
+                            first.named,
+                            ways.stream().map(Spoken::title).toList(),
+                            first.message,
+                            first.named,
+                            first.law,
+                            first.who,
+                            first.page,
+                            first.href,
+                            first.aside);
         }
     }
 
@@ -91,7 +123,11 @@ public class RulesToday {
         }
 
         public long count(Status status) {
-            return broken.stream().filter(rule -> rule.status() == status).count();
+            return broken.stream()
+                    .filter(rule -> rule.status() == status)
+                    .map(Spoken::rule)
+                    .distinct()
+                    .count();
         }
 
         public int asked() {
@@ -107,11 +143,15 @@ public class RulesToday {
     public record Refusal(String gate, List<Spoken> rules) {
 
         public long blocks() {
-            return rules.stream().filter(rule -> rule.status() == Status.BLOCKS).count();
+            return things(rule -> rule.status() == Status.BLOCKS);
         }
 
         public long toFix() {
-            return rules.stream().filter(Spoken::canBeSetAside).count();
+            return things(Spoken::canBeSetAside);
+        }
+
+        private long things(Predicate<Spoken> which) {
+            return rules.stream().filter(which).mapToInt(Spoken::things).sum();
         }
 
         public long toPutRight() {
@@ -167,13 +207,17 @@ public class RulesToday {
                 texts().size() - brokenIds.size() - kept.size());
     }
 
-    /** Breaches as a page shows them, most serious first. */
+    /** Breaches as a page shows them, most serious first; what breaks a rule in several ways stands together. */
     public List<Spoken> speak(Activity activity, List<Breach> breaches) {
         Map<String, SetAside> aside =
                 gates.setAside(activity.id()).stream().collect(Collectors.toMap(SetAside::rule, Function.identity()));
         return breaches.stream()
                 .sorted(MOST_SERIOUS_FIRST)
                 .map(breach -> spoken(activity, breach, aside.get(breach.rule())))
+                .collect(Collectors.groupingBy(Spoken::asks, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Spoken::together)
                 .toList();
     }
 
@@ -196,6 +240,7 @@ public class RulesToday {
                 breach.rule(),
                 status(breach.severity()),
                 said.fact(),
+                List.of(),
                 said.act(),
                 text.title(),
                 text.source(),
@@ -217,6 +262,7 @@ public class RulesToday {
                 rule,
                 status,
                 text.title(),
+                List.of(),
                 "",
                 text.title(),
                 text.source(),

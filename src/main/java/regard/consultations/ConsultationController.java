@@ -19,6 +19,7 @@ import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
 import regard.kernel.Role;
+import regard.law.Gate;
 import regard.questionnaires.Questionnaires;
 
 /** Where a consultation stands, and the moves it can make: opening, extension, closing, withdrawal. */
@@ -169,8 +170,16 @@ class ConsultationController {
                         before.stream()
                                 .flatMap(room -> room.missing(consultation.brief()).stream())
                                 .toList(),
+                        refusal.isPresent() ? List.of() : putRightElsewhere(activity),
                         problems,
                         refusal));
+    }
+
+    /** What gate G2 would ask, but for what is typed on the page of the opening itself. */
+    private List<RulesToday.Spoken> putRightElsewhere(Activity activity) {
+        return rules.at(activity, Gate.G2).broken().stream()
+                .filter(rule -> !rule.page().equals("consultation"))
+                .toList();
     }
 
     private static ModelAndView done(String ref) {

@@ -92,7 +92,7 @@ class ConsultationPanel implements ActivityPanel {
             case Consultation.Open _, Consultation.Withdrawn _ -> Optional.empty();
             case Consultation.Closed _ ->
                 activity.state().isBefore(ActivityState.CLOSED)
-                        ? Optional.of(step(CLOSE, "close", activity, "closing", false))
+                        ? Optional.of(step(CLOSE, "close", activity, "closing", true))
                         : Optional.empty();
         };
     }

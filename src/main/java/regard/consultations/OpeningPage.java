@@ -10,6 +10,7 @@ import regard.ui.Words;
 /**
  * Opening a consultation.
  *
+ * @param gate what gate G2 would ask to put right elsewhere, before anybody presses the button
  * @param before what rooms above would have in place before it opens
  * @param refusal what gate G2 says, where it does not open
  */
@@ -19,6 +20,7 @@ record OpeningPage(
         AdequateTime adequateTime,
         Optional<Questionnaire> questionnaire,
         List<BeforeOpening.Missing> before,
+        List<RulesToday.Spoken> gate,
         List<Problem> problems,
         Optional<RulesToday.Refusal> refusal) {
 
