@@ -40,6 +40,7 @@ import regard.law.Verdict;
 import regard.messages.Outbox;
 import regard.responses.Comment;
 import regard.responses.Responses;
+import regard.themes.Code;
 import regard.themes.ThemeCount;
 import regard.themes.Themes;
 import regard.ui.Words;
@@ -122,7 +123,7 @@ public class Feedback {
                         .map(Comment::text)
                         .filter(words -> words.length() <= 300)
                         .map(words -> "“" + words.strip() + "”")
-                        .orElse(count.code().description()),
+                        .orElseGet(() -> spokenOf(count.code())),
                 count.people(),
                 answer.changes() ? Optional.empty() : Optional.of(YouSaidWeDid.Kind.NOT_DONE),
                 answer.decided(),
@@ -131,6 +132,13 @@ public class Feedback {
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    /** Where no words are cleared to be published; what the code's own description says is for those who code. */
+    private static String spokenOf(Code code) {
+        return code.isSuggestedAlternatives()
+                ? Words.english().say("feedback.item.other-ideas")
+                : Words.english().say("feedback.item.spoken-of", code.label());
     }
 
     /** Writes one thing people said and what was done about it, or changes it; what is published changes with the next edition. */

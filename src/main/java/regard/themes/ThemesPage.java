@@ -50,6 +50,11 @@ record ThemesPage(
         return themes.stream().filter(theme -> theme.count().comments() == 0).toList();
     }
 
+    /** Whether some comments stand in several themes. */
+    boolean addUpToMore() {
+        return themes.stream().mapToLong(theme -> theme.count().comments()).sum() > progress.commentsCoded();
+    }
+
     /** The length of a bar against the longest, in per cent. */
     String width(Theme theme) {
         long most =
