@@ -139,7 +139,10 @@ class PriyaAsksPeopleJourney {
                             .inputValue())
                     .isEqualTo("The contract must be signed by March.");
             browser.takesPictureAs(pictures + "gate-closed");
-            givesPeopleEnough(browser, ref, pictures);
+            browser.opens("/activities/" + ref + "/documents");
+            browser.sees("3 of 12 things are not told yet", "Found: the public page, the options");
+            givesPeopleEnough(browser, "/activities/" + ref);
+            browser.takesPictureAs(pictures + "documents");
             browser.opens("/activities/" + ref + "/opening");
             browser.typesDate("First day", today);
             browser.typesDate("Last day", today.plusDays(48));
@@ -173,9 +176,8 @@ class PriyaAsksPeopleJourney {
     }
 
     /** Mends what gate G2 asked for: a document, where people are told each thing, and what they can change. */
-    private static void givesPeopleEnough(Someone browser, String ref, String pictures) {
-        browser.opens("/activities/" + ref + "/documents");
-        browser.sees("3 of 12 things are not told yet", "Found: the public page, the options");
+    static void givesPeopleEnough(Someone browser, String address) {
+        browser.opens(address + "/documents");
         browser.clicks("Add a document");
         browser.types("What is it called?", "Consultation document");
         browser.types(
@@ -195,8 +197,7 @@ class PriyaAsksPeopleJourney {
         }
         browser.clicks("Save where it stands");
         browser.sees("People are told all 12 things");
-        browser.takesPictureAs(pictures + "documents");
-        browser.opens("/activities/" + ref + "/plan/change");
+        browser.opens(address + "/plan/change");
         browser.types("What can people change?", "Where the places are, and when they open.");
         browser.types("What can they not change, and why?", "The total: it is set for the year.");
         browser.clicks("Save and come back later");

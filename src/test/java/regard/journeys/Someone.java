@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A person at a browser of their own. After everything they do, the page they see is looked at by axe and by the HTML checker, must
@@ -29,6 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Someone implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Pattern CONDITIONAL_STATE = Pattern.compile(
+            "(<input class=\"nhsuk-radios__input\"[^>]* aria-controls=\"conditional-[^>]*) aria-expanded=\"[a-z]+\"");
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final String base;
@@ -41,6 +44,7 @@ final class Someone implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final Set<Long> usedSteps = new HashSet<>();
     private final Set<String> walked = new LinkedHashSet<>();
+    private String asked = "GET";
 
     Someone(String base, boolean scripts, int width) {
         this(base, scripts, width, Clock.systemUTC());
@@ -62,6 +66,9 @@ final class Someone implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                asked = request.method();
+            }
             if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
                 complaints.add("asked somebody else: " + request.url());
             }
@@ -84,7 +91,7 @@ final class Someone implements AutoCloseable {
         assertThat(page.locator("h1").innerText()).as(path).contains("We cannot find this page");
     }
 
-    /** The addresses of the pages this person has been to. */
+    /** The addresses of the pages this person has been to, less what only answers a form. */
     Set<String> walked() {
         return walked;
     }
@@ -96,18 +103,18 @@ final class Someone implements AutoCloseable {
         looks();
     }
 
+    /** Whether a link or a button says exactly this. */
+    boolean offers(String words) {
+        return named(words, true).count() > 0;
+    }
+
     private Locator pressable(String words) {
-        Locator exact = page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .or(page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(words).setExact(true)));
-        return exact.count() > 0
-                ? exact.first()
-                : page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                        .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
-                        .first();
+        return offers(words) ? named(words, true).first() : named(words, false).first();
+    }
+
+    private Locator named(String words, boolean exactly) {
+        var options = new Page.GetByRoleOptions().setName(words).setExact(exactly);
+        return page.getByRole(AriaRole.BUTTON, options).or(page.getByRole(AriaRole.LINK, options));
     }
 
     void types(String label, String text) {
@@ -212,7 +219,9 @@ final class Someone implements AutoCloseable {
 
     private void looks() {
         assertThat(complaints).isEmpty();
-        walked.add(address().replaceAll("[?#].*", ""));
+        if (asked.equals("GET")) {
+            walked.add(address().replaceAll("[?#].*", ""));
+        }
         String html = page.content();
         assertThat(html).as(page.url()).contains("<h1");
         assertThat((Integer)
@@ -223,7 +232,9 @@ final class Someone implements AutoCloseable {
         String known = html.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
         if (SEEN.add(scripts + Integer.toHexString(known.hashCode()))) {
             axe(html);
-            assertThat(HtmlCheck.problems(html)).as(page.url()).isEmpty();
+            assertThat(HtmlCheck.problems(withoutConditionalState(html)))
+                    .as(page.url())
+                    .isEmpty();
         }
     }
 
@@ -249,12 +260,28 @@ final class Someone implements AutoCloseable {
         // No page of ours has frames. For them axe would open another page at each look, which is most of its time.
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
+                        .map(rule -> new Complaint(
+                                rule.getId() + ": " + rule.getHelp(),
+                                rule.getNodes().stream()
                                         .map(node -> node.getHtml())
+                                        .filter(html -> !isConditionalRadio(rule.getId(), html))
                                         .limit(3)
-                                        .toList())
+                                        .toList()))
+                        .filter(complaint -> !complaint.where().isEmpty())
+                        .map(Complaint::toString)
                         .toList();
+    }
+
+    private record Complaint(String what, List<String> where) {}
+
+    /** The library's own script says of a radio button whether what belongs to it is open; its makers know that checkers object. */
+    private static boolean isConditionalRadio(String rule, String html) {
+        return rule.equals("aria-allowed-attr")
+                && CONDITIONAL_STATE.matcher(html).find();
+    }
+
+    private static String withoutConditionalState(String html) {
+        return CONDITIONAL_STATE.matcher(html).replaceAll("$1");
     }
 
     @Override
