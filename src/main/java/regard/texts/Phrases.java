@@ -22,6 +22,10 @@ final class Phrases {
             Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019&-][\\p{L}\\p{N}]+)*|[.,;:!?()\\[\\]\"]");
     private static final Pattern MASK =
             Pattern.compile("\\[(?:name|email|phone|postcode|nhs number|date of birth)]|\\bx{2,}\\b");
+
+    /** A capital within a word that begins without one: a slip of the finger, or of a program. */
+    private static final Pattern SLIP = Pattern.compile("\\b\\p{Ll}+\\p{Lu}");
+
     private static final Set<String> STOP = Lists.read("common-english-words.txt");
     private static final Set<String> NAMELESS = Lists.read("words-that-name-nothing.txt");
 
@@ -127,8 +131,10 @@ final class Phrases {
         return forms.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)) || seenOften(forms, form))
-                .orElse(phrase);
+                .filter(form -> form.equals(form.toLowerCase(Locale.ROOT))
+                        || (seenOften(forms, form) && !SLIP.matcher(form).find()))
+                .orElse(phrase)
+                .replaceAll("\\bi\\b", "I");
     }
 
     private static boolean seenOften(Map<String, Integer> forms, String form) {
