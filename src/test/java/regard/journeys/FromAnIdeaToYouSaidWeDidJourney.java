@@ -20,13 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.Somebody;
 import regard.audit.Verification;
+import regard.consultations.Consultations;
+import regard.equality.WholeAnalysis;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
 import regard.organisations.People;
 import regard.platform.ServiceClock;
+import regard.themes.Themes;
 
 /**
  * The whole thread, as people use it: from a piece of work to the duty, the plan, the questions, what people say, the decision with
@@ -35,7 +39,6 @@ import regard.platform.ServiceClock;
 @AppTest
 class FromAnIdeaToYouSaidWeDidJourney {
 
-    private static final String TITLE = "Harbeck walk-in centre";
     private static final LocalDate REGISTERED = LocalDate.of(2026, 4, 13);
     private static final LocalDate OPENS = LocalDate.of(2026, 5, 4);
     private static final LocalDate CLOSES = LocalDate.of(2026, 7, 27);
@@ -57,6 +60,9 @@ class FromAnIdeaToYouSaidWeDidJourney {
     @Autowired
     private DataSource database;
 
+    @Autowired
+    private ApplicationContext context;
+
     @Value("${regard.data}")
     private Path home;
 
@@ -65,6 +71,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
     private OrganisationId body = OrganisationId.random();
     private String address = "";
     private String publicAddress = "";
+    private String title = "";
     private boolean scripts;
     private int width;
 
@@ -78,6 +85,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
     void a_walk_in_centre_from_the_duty_to_what_changed_T07(boolean withScripts, int wide) {
         scripts = withScripts;
         width = wide;
+        title = "Harbeck walk-in centre, " + (withScripts ? "north" : "south");
         on(REGISTERED);
         body = somebody.body("NHS Northvale and Moor ICB " + UUID.randomUUID());
 
@@ -107,7 +115,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
             priya.sees("Nothing is about to breach.", "No activities yet.");
             picture(priya, "today-empty");
             priya.clicks("Register an activity");
-            priya.types("What is it called?", TITLE);
+            priya.types("What is it called?", title);
             priya.types(
                     "What is it about, in plain words?", "What happens when the contract of the walk-in centre ends.");
             priya.types("What exists now?", "A walk-in centre that 30,000 people use each year.");
@@ -130,7 +138,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
 
     private void signsToo(String name, Role role, String as) {
         try (var person = staff(name, role)) {
-            person.sees("Sign the duty assessment for " + TITLE);
+            person.sees("Sign the duty assessment for " + title);
             person.opens(address + "/duty");
             AnOfficerAssessesTheDutyJourney.signs(person, as);
             leaves(person);
@@ -237,7 +245,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
         on(OPENS.plusDays(2));
         try (var maya = visitor()) {
             maya.opens("/involvements?status=open&place=Harbeck");
-            maya.clicks(TITLE);
+            maya.clicks(title);
             maya.sees("We are here", "A: One centre in Eskwith");
             String code = answers(maya, "Myself, as someone who uses this care", "Harder", "Two buses each way.");
             maya.types("Email address (optional)", "maya");
@@ -309,6 +317,14 @@ class FromAnIdeaToYouSaidWeDidJourney {
             priya.clicks("Results");
             priya.clicks("Would it be easier or harder for you?");
             picture(priya, "results");
+            // The service takes comments in every few seconds; here nobody waits for it.
+            String ref = address.replace("/activities/", "");
+            context.getBean(Themes.class)
+                    .takeIn(context.getBean(Consultations.class)
+                            .find(ref)
+                            .orElseThrow()
+                            .brief()
+                            .id());
             priya.opens(address);
             priya.clicks("Code comments");
             code(priya, "Getting there", "Buses, driving and parking.");
@@ -411,8 +427,14 @@ class FromAnIdeaToYouSaidWeDidJourney {
             helen.types("The decision", "The centre moves to Eskwith, with a shuttle bus.");
             helen.types("The reasons", "The building is not safe, and a bus answers most of what people fear.");
             helen.clicks("Record this decision");
-            helen.sees("Gate G3 is closed: 2 things to put right", "Nothing you typed is lost.");
+            helen.sees(
+                    "Gate G3 is closed: 3 things to put right",
+                    "The equality analysis is not ready",
+                    "Nothing you typed is lost.");
             picture(helen, "gate-closed");
+            // How an analysis is written and signed by two is a journey of its own.
+            WholeAnalysis.signed(
+                    context, address.replace("/activities/", ""), somebody.of(body, "Priya Raman", Role.STAFF));
             helen.opens(address + "/decision");
             helen.clicks("Ann Carrick, chair");
             helen.typesDate("Confirmed as read", MEETS.minusDays(7));
@@ -476,9 +498,9 @@ class FromAnIdeaToYouSaidWeDidJourney {
             maya.clicks("Yes, it did");
             maya.sees("We have noted it.");
             maya.opens("/feedback");
-            maya.sees(TITLE);
+            maya.sees(title);
             maya.opens("/decisions");
-            maya.sees(TITLE, "The centre moves to Eskwith, with a shuttle bus.");
+            maya.sees(title, "The centre moves to Eskwith, with a shuttle bus.");
             maya.opens("/my-answers");
             maya.types("What is your receipt code?", code);
             maya.clicks("Show my answers");
@@ -506,7 +528,7 @@ class FromAnIdeaToYouSaidWeDidJourney {
             priya.sees("People were asked", "What people said was considered");
             picture(priya, "twenty");
             priya.opens("/twenty/action-6");
-            priya.sees("You said, we did: " + TITLE, "Evaluation: " + TITLE);
+            priya.sees("You said, we did: " + title, "Evaluation: " + title);
             leaves(priya);
         }
     }

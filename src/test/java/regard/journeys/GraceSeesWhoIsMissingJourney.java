@@ -34,6 +34,10 @@ import regard.kernel.Role;
 import regard.organisations.People;
 import regard.places.NamedPlace;
 import regard.places.Places;
+import regard.plans.InvolvementPlan;
+import regard.plans.PlanDetail;
+import regard.plans.Planning;
+import regard.plans.Plans;
 import regard.questionnaires.Definition;
 import regard.questionnaires.Questionnaires;
 
@@ -44,8 +48,33 @@ import regard.questionnaires.Questionnaires;
 @AppTest
 class GraceSeesWhoIsMissingJourney {
 
+    /** What the analysis finds of a group asks the plan for a way to reach it (R-36). */
+    private static final InvolvementPlan FOR_PEOPLE_OF_ALL_AGES = new InvolvementPlan(
+            "Everyone who uses the service",
+            "Where it is and when it opens.",
+            "The money: it is set for the year.",
+            List.of("Everyone who uses the service"),
+            List.of("AGE"),
+            List.of("PAPER_FORM"),
+            null,
+            null,
+            null,
+            List.of(),
+            "",
+            "",
+            new PlanDetail(
+                    "",
+                    List.of(new PlanDetail.Reaching("AGE", List.of("OUTREACH"), "The day centre in Harbeck")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private Somebody somebody;
@@ -188,6 +217,8 @@ class GraceSeesWhoIsMissingJourney {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         consultations.ask(
                 activity.ref(), questionnaires.draft(definition, priya).id(), priya);
+        assertThat(plans.save(activity.ref(), 0, FOR_PEOPLE_OF_ALL_AGES, false, priya))
+                .isInstanceOf(Planning.Saved.class);
         ReadyToOpen.make(context, activity.ref(), priya);
         var terms = Terms.of(new Period(today, today.plusDays(90)));
         assertThat(consultations.open(activity.ref(), terms, priya)).isInstanceOf(Opening.Opened.class);

@@ -32,6 +32,9 @@ final class Someone implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern CONDITIONAL_STATE = Pattern.compile(
             "(<input class=\"nhsuk-radios__input\"[^>]* aria-controls=\"conditional-[^>]*) aria-expanded=\"[a-z]+\"");
+    /** A code counts once for a person, whichever browser they sit at. */
+    private static final Map<String, Set<Long>> USED_STEPS = new ConcurrentHashMap<>();
+
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final String base;
@@ -42,7 +45,6 @@ final class Someone implements AutoCloseable {
     private final Page copy;
     private final Clock clock;
     private final List<String> complaints = new ArrayList<>();
-    private final Set<Long> usedSteps = new HashSet<>();
     private final Set<String> walked = new LinkedHashSet<>();
     private String asked = "GET";
 
@@ -192,15 +194,15 @@ final class Someone implements AutoCloseable {
         types("Email address", username);
         page.locator("input[name=password]").fill(password);
         clicks("Continue");
-        types("Code", code(totpSecret));
+        types("Code", code(username, totpSecret));
         clicks("Sign in");
     }
 
     /** A code that was not used yet: those of the steps before and after are taken too. */
-    private String code(String secret) {
+    private String code(String username, String secret) {
         long now = clock.millis() / 30_000;
         for (long step : new long[] {now, now + 1}) {
-            if (usedSteps.add(step)) {
+            if (USED_STEPS.computeIfAbsent(username, _ -> new HashSet<>()).add(step)) {
                 try {
                     return new DefaultCodeGenerator(HashingAlgorithm.SHA1, 6).generate(secret, step);
                 } catch (CodeGenerationException e) {
