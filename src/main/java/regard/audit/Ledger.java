@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public class Ledger {
         Optional<LedgerStore.Stored> last = store.last();
         long seq = last.map(link -> link.event().seq()).orElse(0L);
         String prev = last.map(LedgerStore.Stored::hash).orElse(LedgerEvent.FIRST_PREV);
+        var links = new ArrayList<LedgerStore.Stored>();
         for (var happened : waiting) {
             seq++;
             var event = new LedgerEvent(
@@ -112,23 +114,24 @@ public class Ledger {
                     happened.requestId(),
                     prev);
             prev = event.hash();
-            store.append(event, prev);
+            links.add(new LedgerStore.Stored(event, prev));
         }
+        store.append(links);
         return waiting.size();
     }
 
     /** Signs how the ledger stands, when enough has happened since the last time. */
     @Scheduled(fixedDelay = 5_000)
     void checkpoint() {
-        List<Checkpoint> known = store.checkpoints();
-        long covered = known.isEmpty() ? 0 : known.getLast().size();
+        Optional<Checkpoint> last = store.lastCheckpoint();
+        long covered = last.map(Checkpoint::size).orElse(0L);
         long size = store.last().map(link -> link.event().seq()).orElse(0L);
         boolean due = size - covered >= CHECKPOINT_EVENTS
                 || (size > covered
-                        && (known.isEmpty()
-                                || Instant.parse(known.getLast().at())
-                                        .plus(CHECKPOINT_EVERY)
-                                        .isBefore(clock.instant())));
+                        && last.map(Checkpoint::at)
+                                .map(Instant::parse)
+                                .filter(at -> !at.plus(CHECKPOINT_EVERY).isBefore(clock.instant()))
+                                .isEmpty());
         if (due) {
             sign();
         }

@@ -4,18 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger's rows. Not a bean of the context only: the command line verifies with it, without one. */
 class LedgerStore {
 
     /** Any number that nobody else locks. */
     private static final long WRITER = 0x72656761726444L;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient db;
 
@@ -83,25 +88,40 @@ class LedgerStore {
                 """).query(LedgerStore::stored).optional();
     }
 
-    void append(LedgerEvent event, String hash) {
+    /** Adds links to the end of the chain, all in one statement. */
+    void append(List<Stored> links) {
         db.sql("""
                 insert into audit.event
                        (seq, at, actor, role, org, action, object, before, after, request_id, prev, hash)
-                values (:seq, :at, :actor, :role, :org, :action, :object, :before, :after, :request, :prev, :hash)
+                select seq, at, actor, role, org, action, object, before, after, request_id, prev, hash
+                  from jsonb_to_recordset(:links::jsonb)
+                       as link (seq bigint, at timestamptz, actor text, role text, org uuid, action text, object text,
+                                before text, after text, request_id text, prev text, hash text)
+                 order by seq
                 """)
-                .param("seq", event.seq())
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param("actor", event.actor())
-                .param("role", event.role())
-                .param("org", event.org())
-                .param("action", event.action())
-                .param("object", event.object())
-                .param("before", event.before())
-                .param("after", event.after())
-                .param("request", event.requestId())
-                .param("prev", event.prev())
-                .param("hash", hash)
+                .param(
+                        "links",
+                        JSON.writeValueAsString(
+                                links.stream().map(LedgerStore::row).toList()))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> row(Stored link) {
+        LedgerEvent event = link.event();
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("seq", event.seq());
+        row.put("at", event.at().toString());
+        row.put("actor", event.actor());
+        row.put("role", event.role());
+        row.put("org", event.org().toString());
+        row.put("action", event.action());
+        row.put("object", event.object());
+        row.put("before", event.before());
+        row.put("after", event.after());
+        row.put("request_id", event.requestId());
+        row.put("prev", event.prev());
+        row.put("hash", link.hash());
+        return row;
     }
 
     /** Every link after one, in order, in pages: a million rows never stand in memory at once. */
@@ -137,13 +157,14 @@ class LedgerStore {
 
     List<Checkpoint> checkpoints() {
         return db.sql("select size, root, at, key, signature from audit.checkpoint order by size")
-                .query((row, _) -> new Checkpoint(
-                        row.getLong("size"),
-                        row.getString("root"),
-                        row.getTimestamp("at").toInstant().toString(),
-                        row.getString("key"),
-                        row.getString("signature")))
+                .query(LedgerStore::checkpoint)
                 .list();
+    }
+
+    Optional<Checkpoint> lastCheckpoint() {
+        return db.sql("select size, root, at, key, signature from audit.checkpoint order by size desc limit 1")
+                .query(LedgerStore::checkpoint)
+                .optional();
     }
 
     /** What the ledger says about a reference, newest first. Rides event_by_reference. */
@@ -165,6 +186,15 @@ class LedgerStore {
                 .stream()
                 .map(Stored::event)
                 .toList();
+    }
+
+    private static Checkpoint checkpoint(ResultSet row, int number) throws SQLException {
+        return new Checkpoint(
+                row.getLong("size"),
+                row.getString("root"),
+                row.getTimestamp("at").toInstant().toString(),
+                row.getString("key"),
+                row.getString("signature"));
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

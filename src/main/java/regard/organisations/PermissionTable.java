@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,12 @@ public class PermissionTable {
 
     private final List<Row> rows;
 
+    /** By method, the most specific pattern first. */
+    private final Map<String, List<Row>> byMethod;
+
     public PermissionTable() {
         rows = load();
+        byMethod = rows.stream().sorted(Comparator.comparing(Row::pattern)).collect(Collectors.groupingBy(Row::method));
     }
 
     /**
@@ -64,9 +70,9 @@ public class PermissionTable {
     public Optional<Row> row(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         var parsed = PathContainer.parsePath(path);
-        return rows.stream()
-                .filter(row -> row.method().equals(asked) && row.pattern().matches(parsed))
-                .min(Comparator.comparing(Row::pattern));
+        return byMethod.getOrDefault(asked, List.of()).stream()
+                .filter(row -> row.pattern().matches(parsed))
+                .findFirst();
     }
 
     /** Whether any method is offered at this path. */

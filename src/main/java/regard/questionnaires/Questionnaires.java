@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
@@ -134,14 +135,23 @@ public class Questionnaires {
             return known;
         }
         Questionnaire questionnaire = stored(id).questionnaire();
-        // Only from a reading that cannot be rolled back: what is published in this very transaction may not stay so.
-        if (questionnaire.published() && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            if (published.size() >= KEPT) {
-                published.clear();
-            }
-            published.put(id, questionnaire);
+        if (questionnaire.published()) {
+            // Not before the end: what is published in this very transaction may not stay so.
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    keep(questionnaire);
+                }
+            });
         }
         return questionnaire;
+    }
+
+    private void keep(Questionnaire questionnaire) {
+        if (published.size() >= KEPT) {
+            published.clear();
+        }
+        published.put(questionnaire.id(), questionnaire);
     }
 
     @Transactional(readOnly = true)

@@ -34,6 +34,13 @@ class ResponseStore {
     /** What was stored under a key before. */
     record Earlier(byte[] body, byte[] salt, UUID response, String reference, Instant receivedAt, int answersStored) {}
 
+    /** What came of storing: it is stored; its reference belongs to another response; or its key came before. */
+    enum Insertion {
+        STORED,
+        REFERENCE_TAKEN,
+        REPEATED
+    }
+
     /** Which response a receipt belongs to. */
     record Held(ConsultationId consultation, UUID response) {}
 
@@ -45,100 +52,95 @@ class ResponseStore {
 
     // ---- Receiving
 
-    /** What a key stored before, if anything. Nobody waits longer than two seconds from here on. */
+    /** What a key stored before, if anything. */
     Optional<Earlier> earlier(ConsultationId consultation, byte[] key) {
         return db.sql("""
-                select set_config('lock_timeout', '2s', true), i.body_hash, i.salt, i.response_id, i.answers_stored,
-                       r.reference, r.received_at
-                  from (values (1)) as one (row)
-                  left join responses.idempotency i
-                    on i.consultation_id = :consultation
-                   and i.key_hash = :key
-                  left join responses.response r
+                select i.body_hash, i.salt, i.response_id, i.answers_stored, r.reference, r.received_at
+                  from responses.idempotency i
+                  join responses.response r
                     on r.consultation_id = i.consultation_id
                    and r.id = i.response_id
+                 where i.consultation_id = :consultation
+                   and i.key_hash = :key
                 """)
                 .param("consultation", consultation.value())
                 .param("key", key)
-                .query((row, _) -> Optional.ofNullable(row.getObject("response_id", UUID.class))
-                        .map(response -> earlier(row, response)))
+                .query((row, _) -> new Earlier(
+                        row.getBytes("body_hash"),
+                        row.getBytes("salt"),
+                        row.getObject("response_id", UUID.class),
+                        row.getString("reference"),
+                        moment(row, "received_at"),
+                        row.getInt("answers_stored")))
+                .optional();
+    }
+
+    /**
+     * Stores the first submission under a key: the response, its receipt and what it adds to the counts, all in one statement. Where
+     * another is at work on the same key, this waits for it, two seconds at most.
+     *
+     * @param ours whether this transaction has the key already, from an attempt whose reference was taken
+     */
+    Insertion insert(
+            Response response, byte[] key, Earlier first, Instant now, byte[] receipt, Cells cells, boolean ours) {
+        return db.sql("""
+                with limited as (
+                     select set_config('lock_timeout', '2s', true)),
+                     key as (
+                     insert into responses.idempotency
+                            (consultation_id, key_hash, body_hash, salt, response_id, answers_stored, at)
+                     select :consultation, :key, :body, :salt, :id, :stored, :now
+                       from limited
+                         on conflict (consultation_id, key_hash) do nothing
+                     returning response_id),
+                     kept as (
+                     insert into responses.response
+                            (consultation_id, id, reference, questionnaire_id, language, channel, respondent_type,
+                             organisation, on_behalf_of, answers, received_at, state, late, needs_review, keyed_by, version)
+                     select :consultation, :id, :reference, :questionnaire, :language, :channel, :type,
+                            :organisation, :onBehalfOf, :answers::jsonb, :at, :state, :late, :review, :keyedBy::uuid, :version
+                      where :ours or exists (select from key)
+                         on conflict (consultation_id, reference) do nothing
+                     returning consultation_id, id),
+                     receipts as (
+                     insert into responses.receipt (code_hash, consultation_id, response_id)
+                     select :receipt, consultation_id, id
+                       from kept),
+                     changes as (
+                     insert into responses.change (consultation_id, response_id, arrives, cells)
+                     select consultation_id, id, true, :cells::jsonb
+                       from kept)
+                select case
+                       when exists (select from kept) then 'STORED'
+                       when :ours or exists (select from key) then 'REFERENCE_TAKEN'
+                       else 'REPEATED' end
+                """)
+                .param("consultation", response.consultation().value())
+                .param("key", key)
+                .param("body", first.body())
+                .param("salt", first.salt())
+                .param("stored", first.answersStored())
+                .param("now", utc(now))
+                .param("id", response.id())
+                .param("reference", response.reference())
+                .param("questionnaire", response.questionnaire().value())
+                .param("language", response.language())
+                .param("channel", response.channel().name())
+                .param("type", response.respondentType().name())
+                .param("organisation", blankIsNull(response.organisation()))
+                .param("onBehalfOf", blankIsNull(response.onBehalfOf()))
+                .param("answers", response.answers())
+                .param("at", utc(response.receivedAt()))
+                .param("state", response.state().name())
+                .param("late", response.late())
+                .param("review", response.needsReview())
+                .param("keyedBy", response.keyedBy().map(PersonId::value).orElse(null))
+                .param("version", response.version())
+                .param("receipt", receipt)
+                .param("cells", cells.json())
+                .param("ours", ours)
+                .query((row, _) -> Insertion.valueOf(row.getString(1)))
                 .single();
-    }
-
-    private static Earlier earlier(ResultSet row, UUID response) {
-        try {
-            return new Earlier(
-                    row.getBytes("body_hash"),
-                    row.getBytes("salt"),
-                    response,
-                    row.getString("reference"),
-                    moment(row, "received_at"),
-                    row.getInt("answers_stored"));
-        } catch (SQLException e) {
-            throw new IllegalStateException("a stored key cannot be read", e);
-        }
-    }
-
-    /** Whether this submission is the first with its key. Where another is at work on the same key, this waits for it. */
-    boolean isFirst(ConsultationId consultation, byte[] key, Earlier submission, Instant now) {
-        return db.sql("""
-                        insert into responses.idempotency
-                               (consultation_id, key_hash, body_hash, salt, response_id, answers_stored, at)
-                        values (:consultation, :key, :body, :salt, :response, :answers, :at)
-                            on conflict (consultation_id, key_hash) do nothing
-                        """)
-                        .param("consultation", consultation.value())
-                        .param("key", key)
-                        .param("body", submission.body())
-                        .param("salt", submission.salt())
-                        .param("response", submission.response())
-                        .param("answers", submission.answersStored())
-                        .param("at", utc(now))
-                        .update()
-                == 1;
-    }
-
-    /** Stores a response with its receipt and what it adds to the counts; false if its reference is taken. */
-    boolean insert(Response response, byte[] receipt, Cells cells) {
-        return db.sql("""
-                        with kept as (
-                             insert into responses.response
-                                    (consultation_id, id, reference, questionnaire_id, language, channel, respondent_type,
-                                     organisation, on_behalf_of, answers, received_at, state, late, needs_review, keyed_by, version)
-                             values (:consultation, :id, :reference, :questionnaire, :language, :channel, :type,
-                                     :organisation, :onBehalfOf, :answers::jsonb, :at, :state, :late, :review, :keyedBy, :version)
-                                 on conflict (consultation_id, reference) do nothing
-                             returning consultation_id, id),
-                             receipts as (
-                             insert into responses.receipt (code_hash, consultation_id, response_id)
-                             select :receipt, consultation_id, id
-                               from kept)
-                        insert into responses.change (consultation_id, response_id, arrives, cells)
-                        select consultation_id, id, true, :cells::jsonb
-                          from kept
-                        """)
-                        .param("consultation", response.consultation().value())
-                        .param("id", response.id())
-                        .param("reference", response.reference())
-                        .param("questionnaire", response.questionnaire().value())
-                        .param("language", response.language())
-                        .param("channel", response.channel().name())
-                        .param("type", response.respondentType().name())
-                        .param("organisation", blankIsNull(response.organisation()))
-                        .param("onBehalfOf", blankIsNull(response.onBehalfOf()))
-                        .param("answers", response.answers())
-                        .param("at", utc(response.receivedAt()))
-                        .param("state", response.state().name())
-                        .param("late", response.late())
-                        .param("review", response.needsReview())
-                        .param(
-                                "keyedBy",
-                                response.keyedBy().map(PersonId::value).orElse(null))
-                        .param("version", response.version())
-                        .param("receipt", receipt)
-                        .param("cells", cells.json())
-                        .update()
-                == 1;
     }
 
     /** Stores many responses that nobody holds a receipt for, and says which: one whose reference is taken is left out. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -44,6 +45,7 @@ import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
+import regard.responses.ResponseStore.Insertion;
 import regard.responses.ResponseStore.Numbered;
 import regard.ui.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,20 +118,21 @@ public class Responses {
      * again; the key alone makes the receipt with what is stored, so that we can give it again and not know it.
      */
     public Receiving receive(String ref, Submission submission, String idempotencyKey) {
-        Consultation consultation = findPublic(ref);
-        return once(() -> receive(
-                consultation,
-                submission,
-                idempotencyKey,
-                closedTo(consultation, LocalDate.now(clock)),
-                false,
-                Actor.visitor(consultation.brief().owner())));
+        return receive(ref, _ -> submission, idempotencyKey);
     }
 
-    /** What a consultation asks that is, or was, open to the public. */
-    @Transactional(readOnly = true)
-    Questionnaire asked(String ref) {
-        return questionnaire(findPublic(ref).brief());
+    /** Stores what somebody sends in a form that can only be read beside the questionnaire that it answers. */
+    Receiving receive(String ref, Function<Questionnaire, Submission> sent, String idempotencyKey) {
+        return once(() -> {
+            Consultation consultation = findPublic(ref);
+            return receive(
+                    consultation,
+                    sent.apply(questionnaire(consultation.brief())),
+                    idempotencyKey,
+                    closedTo(consultation, LocalDate.now(clock)),
+                    false,
+                    Actor.visitor(consultation.brief().owner()));
+        });
     }
 
     /** Stores what came on paper, by phone or in another way that needs hands, also after the last day: it then waits for a decision. */
@@ -183,12 +186,11 @@ public class Responses {
         Consultation.Brief brief = consultation.brief();
         byte[] keyHash = Code.hash(key);
         byte[] body = submission.fingerprint();
-        Optional<ResponseStore.Earlier> earlier = store.earlier(brief.id(), keyHash);
-        if (earlier.isPresent()) {
-            return again(earlier.get(), body, key);
-        }
         if (notOpen.isPresent()) {
-            return notOpen.get();
+            // What was sent in time has its receipt, however late it is asked for again.
+            return store.earlier(brief.id(), keyHash)
+                    .map(earlier -> again(earlier, body, key))
+                    .orElseGet(notOpen::get);
         }
         Questionnaire questionnaire = questionnaire(brief);
         check(submission, questionnaire);
@@ -202,11 +204,12 @@ public class Responses {
                 response.reference(),
                 response.receivedAt(),
                 submission.answers().size());
-        if (!store.isFirst(brief.id(), keyHash, first, clock.instant())) {
+        Code receipt = receipt(salt, key);
+        Optional<Response> inserted = insert(response, keyHash, first, receipt, submission);
+        if (inserted.isEmpty()) {
             return again(store.earlier(brief.id(), keyHash).orElseThrow(), body, key);
         }
-        Code receipt = receipt(salt, key);
-        Response stored = insert(response, receipt, submission);
+        Response stored = inserted.get();
         keepApart(brief, stored.id(), submission);
         events.publishEvent(new ResponseEvent(
                 actor,
@@ -241,7 +244,9 @@ public class Responses {
                 true);
     }
 
-    private Response insert(Response response, Code receipt, Submission submission) {
+    /** As it is stored; nothing if its key came before. */
+    private Optional<Response> insert(
+            Response response, byte[] key, ResponseStore.Earlier first, Code receipt, Submission submission) {
         Cells cells = Cells.change(Optional.empty(), Optional.of(response));
         if (!submission.monitoring().isEmpty()) {
             cells.and(Cells.What.ABOUT_THEMSELVES, 1);
@@ -250,11 +255,13 @@ public class Responses {
             cells.and(Cells.What.TO_TELL, 1);
         }
         Response stored = response;
+        Insertion insertion = store.insert(stored, key, first, clock.instant(), receipt.hash(), cells, false);
         // A million references are 3% of all there are: now and then one is taken.
-        while (!store.insert(stored, receipt.hash(), cells)) {
+        while (insertion == Insertion.REFERENCE_TAKEN) {
             stored = stored.named(Code.newReference());
+            insertion = store.insert(stored, key, first, clock.instant(), receipt.hash(), cells, true);
         }
-        return stored;
+        return insertion == Insertion.STORED ? Optional.of(stored) : Optional.empty();
     }
 
     private void keepApart(Consultation.Brief brief, UUID response, Submission submission) {

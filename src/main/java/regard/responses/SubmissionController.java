@@ -59,8 +59,7 @@ class SubmissionController {
                     "That is too large",
                     "A response has at most 1 MB. Nothing was stored.");
         }
-        Submission submission = Sent.read(body, responses.asked(ref));
-        return switch (responses.receive(ref, submission, key)) {
+        return switch (responses.receive(ref, asked -> Sent.read(body, asked), key)) {
             case Received received -> created(received);
             case Mismatch _ ->
                 problem(

@@ -99,7 +99,7 @@ class LedgerTest {
                         link.requestId(),
                         prev);
                 prev = forged.hash();
-                store.append(forged, prev);
+                store.append(List.of(new LedgerStore.Stored(forged, prev)));
             }
             var found = Verification.check(store, List.of());
             connection.rollback();

@@ -61,7 +61,7 @@ class SubmittingAtOnceTest {
     @BeforeEach
     void ask() {
         asked = Asking.with(context).open(somebody.officer());
-        code = responses.asked(asked.brief().ref()).code();
+        code = responses.questionnaire(asked.brief()).code();
     }
 
     @Test
@@ -98,12 +98,7 @@ class SubmittingAtOnceTest {
     @Test
     void a_key_that_is_being_worked_on_is_a_conflict() {
         var answer = new TransactionTemplate(transactions).execute(_ -> {
-            store.isFirst(
-                    asked.brief().id(),
-                    Code.hash("slow"),
-                    new ResponseStore.Earlier(
-                            new byte[1], new byte[1], java.util.UUID.randomUUID(), "", java.time.Instant.EPOCH, 0),
-                    java.time.Instant.EPOCH);
+            responses.receive(asked.brief().ref(), Submission.online(RespondentType.PUBLIC, Asking.ANSWERS), "slow");
             return post("slow", BODY.formatted(code, "slow"));
         });
 

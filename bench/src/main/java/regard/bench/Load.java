@@ -22,6 +22,9 @@ final class Load {
     private static final int SECONDS = 15;
     private static final int CLIENTS = 32;
 
+    /** As long as a service that has run for a minute needs to be what it is for the rest of the day. */
+    private static final int WARMING = 4;
+
     private final Path home = Path.of("target/bench-load").toAbsolutePath();
 
     static void measure() throws Exception {
@@ -34,10 +37,13 @@ final class Load {
         double[] bare = new double[ROUNDS];
         try (var service = Service.start(home)) {
             var asked = Consulted.of(service, home);
-            submissions(service, asked, "warm");
+            for (int round = 0; round < WARMING; round++) {
+                submissions(service, asked, "warm" + round);
+            }
             for (int round = 0; round < ROUNDS; round++) {
                 through[round] = submissions(service, asked, "round" + round);
                 bare[round] = bare(asked);
+                awaitRest();
                 System.out.printf(
                         Locale.ROOT,
                         "round %d: %.0f submissions a second, %.0f bare, ratio %.0f %%%n",
@@ -150,6 +156,22 @@ final class Load {
             }
         }
         return written.sum() / ((System.nanoTime() - from) / 1e9);
+    }
+
+    /** Waits until the service has counted and chained what bare statements left behind: that is not the next round's work. */
+    private void awaitRest() throws SQLException, InterruptedException {
+        try (var connection = Consulted.connect(home);
+                var statement = connection.prepareStatement(
+                        "select exists (select from responses.change) or exists (select from audit.waiting)")) {
+            boolean busy = true;
+            while (busy) {
+                Thread.sleep(500);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    busy = rows.getBoolean(1);
+                }
+            }
+        }
     }
 
     private String anyReference(Consulted asked) throws SQLException {
