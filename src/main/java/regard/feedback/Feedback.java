@@ -3,13 +3,13 @@ package regard.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ import regard.ui.Words;
 @Transactional
 public class Feedback {
 
-    /** The tick of a person who looked at words that may say who somebody is. */
+    /** The ticks of a person who looked at words that may say who somebody is. */
     static final String CLEARED = "cleared";
 
     private final FeedbackStore store;
@@ -155,15 +155,15 @@ public class Feedback {
 
     /** Publishes what is written. Refused before the decision, and while something is not done and does not say why. */
     public List<Problem> publish(String ref, Actor actor) {
-        return publish(ref, false, actor);
+        return publish(ref, Set.of(), actor);
     }
 
     /**
      * Publishes what is written.
      *
-     * @param cleared whether a person looked at words that may say who somebody is, and says that they do not (R-62)
+     * @param cleared the words that may say who somebody is, but of which a person who looked says that they do not (R-62)
      */
-    List<Problem> publish(String ref, boolean cleared, Actor actor) {
+    List<Problem> publish(String ref, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
         List<YouSaidWeDid> items = store.items(activity.id());
@@ -188,9 +188,21 @@ public class Feedback {
             problems.addAll(passed(activity, Gate.G5, publishing(items, cleared), actor));
         }
         if (problems.isEmpty()) {
+            keepWhoLooked(ref, items, cleared, actor);
             publish(activity, actor);
         }
         return problems;
+    }
+
+    /** Who said of which words that they name nobody stays in the ledger; the words themselves do not. */
+    private void keepWhoLooked(String ref, List<YouSaidWeDid> items, Set<String> cleared, Actor actor) {
+        List<List<Object>> looked = Suspicion.in(items).stream()
+                .filter(each -> cleared.contains(each.token()))
+                .map(each -> List.<Object>of(each.token(), each.kinds()))
+                .toList();
+        if (!looked.isEmpty()) {
+            changed(actor, "commitment.words-cleared", "you-said-we-did:" + ref, looked);
+        }
     }
 
     private void publish(Activity activity, Actor actor) {
@@ -282,11 +294,15 @@ public class Feedback {
     }
 
     /** Gate G5 is asked of all that is about to be published, and of nothing else: the words, and the numbers of people. */
-    private static Supposition publishing(List<YouSaidWeDid> items, boolean cleared) {
+    private static Supposition publishing(List<YouSaidWeDid> items, Set<String> cleared) {
+        Set<String> looked = Suspicion.in(items).stream()
+                .filter(each -> cleared.contains(each.token()))
+                .map(Suspicion::text)
+                .collect(Collectors.toSet());
         List<Map<String, Object>> texts = items.stream()
-                .flatMap(item -> Stream.of(item.youSaid(), item.weDid(), item.reason()))
+                .flatMap(item -> Arrays.stream(Suspicion.Field.values()).map(field -> field.of(item)))
                 .filter(text -> !text.isBlank())
-                .map(text -> Map.<String, Object>of("text", text, "cleared", cleared))
+                .map(text -> Map.<String, Object>of("text", text, "cleared", looked.contains(text)))
                 .toList();
         boolean safe = People.areSafe(items.stream().map(YouSaidWeDid::people).toList());
         return Supposition.NOTHING.withInstead("publication", Map.of("disclosurePassed", safe, "freeText", texts));

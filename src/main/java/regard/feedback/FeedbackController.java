@@ -3,6 +3,7 @@ package regard.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,16 +35,17 @@ class FeedbackController {
 
     @GetMapping("/activities/{ref}/feedback")
     ModelAndView list(@PathVariable String ref, Actor actor) {
-        return page(ref, List.of(), actor);
+        return page(ref, Set.of(), List.of(), actor);
     }
 
     @PostMapping("/activities/{ref}/feedback/publication")
-    ModelAndView publish(@PathVariable String ref, @RequestParam(defaultValue = "") String cleared, Actor actor) {
-        List<Problem> problems = feedback.publish(ref, cleared.equals("yes"), actor);
-        return problems.isEmpty() ? back(ref) : page(ref, problems, actor);
+    ModelAndView publish(@PathVariable String ref, @RequestParam(required = false) Set<String> cleared, Actor actor) {
+        Set<String> ticked = cleared == null ? Set.of() : cleared;
+        List<Problem> problems = feedback.publish(ref, ticked, actor);
+        return problems.isEmpty() ? back(ref) : page(ref, ticked, problems, actor);
     }
 
-    private ModelAndView page(String ref, List<Problem> problems, Actor actor) {
+    private ModelAndView page(String ref, Set<String> cleared, List<Problem> problems, Actor actor) {
         Activity activity = activities.get(ref, actor);
         return new ModelAndView(
                 "feedback/items",
@@ -54,6 +56,7 @@ class FeedbackController {
                         feedback.published(ref),
                         feedback.told(activity),
                         actor.is(Role.STAFF) && activity.owner().equals(actor.organisation()),
+                        cleared,
                         problems));
     }
 

@@ -1,12 +1,15 @@
 package regard.responses;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Text;
 import regard.law.Finding;
 import regard.law.Rule;
 import regard.law.Rulebook;
 import regard.law.Rules;
+import regard.law.Sentences;
 import regard.law.Terms;
 import regard.texts.PersonalData;
 
@@ -15,6 +18,8 @@ public final class ResponseRules implements Rulebook<ResponseRules.Facts> {
 
     private static final String CONSIDERED = "CONSIDERED";
     private static final String REFUSED = "REFUSED";
+
+    private static final Sentences WORDS = Sentences.in("responses/sentences.yml");
 
     private static final List<Rule<Facts>> RULES = Rules.<Facts>in("responses/response-rules.yml")
             .rule("R-28", ResponseRules::lateOnesDealtWith)
@@ -41,8 +46,14 @@ public final class ResponseRules implements Rulebook<ResponseRules.Facts> {
     /** Words meant for publication; cleared once a person has looked at what was found in them. */
     public record FreeText(@Nullable String text, boolean cleared) {
 
-        private boolean mayNameSomebody() {
-            return !cleared && text != null && !PersonalData.find(text).isEmpty();
+        /** The kinds of detail that nobody has cleared, in words, each once. */
+        private List<String> details() {
+            return cleared || text == null
+                    ? List.of()
+                    : PersonalData.find(text).stream()
+                            .map(finding -> WORDS.say(finding.kind().name()))
+                            .distinct()
+                            .toList();
         }
     }
 
@@ -66,11 +77,18 @@ public final class ResponseRules implements Rulebook<ResponseRules.Facts> {
 
     /** UK GDPR, article 5(1)(c) and (f). */
     private static List<Finding> noPersonalData(Facts facts, Terms terms) {
-        long texts = facts.publication.freeText.stream()
-                .filter(FreeText::mayNameSomebody)
-                .count();
-        return texts == 0
+        List<FreeText> texts = facts.publication.freeText;
+        List<String> found = IntStream.range(0, texts.size())
+                .filter(at -> !texts.get(at).details().isEmpty())
+                .mapToObj(at -> WORDS.say(
+                        "found",
+                        Map.of("place", at + 1, "details", texts.get(at).details())))
+                .toList();
+        return found.isEmpty()
                 ? Finding.none()
-                : Finding.breach().with("texts", texts).only();
+                : Finding.breach()
+                        .with("texts", found.size())
+                        .with("found", String.join("; ", found))
+                        .only();
     }
 }

@@ -463,12 +463,17 @@ class FromAnIdeaToYouSaidWeDidJourney {
             priya.sees("There is a problem", "“Getting there”: say what became of it");
             priya.clicks("Change Getting there");
             priya.chooses("Planned");
+            priya.types("We did", "A shuttle bus runs every half hour. Book a seat on 01632 960 983.");
             priya.types("Who answers for it", "Jon Whitby");
             priya.clicks("Save this");
             priya.sees("Enter the day by which it will be done");
             priya.typesDate("By when (optional, unless it is planned)", MEETS.plusDays(90));
             priya.clicks("Save this");
+            priya.sees("Look at “what we did” again. It may hold: a phone number.");
+            priya.clicks("Publish and tell people");
+            priya.sees("There is a problem", "R-62", "“Getting there”, what we did", "01632 960 983");
             picture(priya, "telling");
+            priya.page().locator("input[name=cleared]").check();
             priya.clicks("Publish and tell people");
             priya.sees("Edition 1, published on 24 September 2026");
             await().atMost(Duration.ofSeconds(30)).until(() -> mail().isPresent());
