@@ -83,6 +83,15 @@ public class Monitoring {
         store.delete(activity, key);
     }
 
+    /**
+     * Whether answers of an activity could be joined to somebody other than by the holder of the keys: something that is from none of
+     * our lists, such as an email address or a reference, stands among them (R-63).
+     */
+    @Transactional(readOnly = true)
+    boolean isJoined(ActivityId activity) {
+        return store.holdsMoreThan(activity, MonitoringLists.names());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Map<String, List<String>>> find(ActivityId activity, UUID key) {
         return store.find(activity, key);

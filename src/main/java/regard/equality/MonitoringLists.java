@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class MonitoringLists {
         return CATALOGUE.questions().stream()
                 .map(asked -> new Question(asked.list(), asked.several(), asked.usual(), asked.postcode()))
                 .toList();
+    }
+
+    /** Every list that answers can be from. */
+    static Set<String> names() {
+        return Collections.unmodifiableSet(LISTS.keySet());
     }
 
     /** What can be answered from a list, in order; empty if there is no such list. */

@@ -1,6 +1,7 @@
 package regard.equality;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,21 @@ class MonitoringStore {
                 .param("activity", activity.value())
                 .param("key", key)
                 .update();
+    }
+
+    /** Whether anything stands among the answers that is not from one of these lists, such as an address or a name. */
+    boolean holdsMoreThan(ActivityId activity, Collection<String> lists) {
+        return db.sql("""
+                select exists (select 1
+                                 from equality.monitoring
+                                cross join lateral jsonb_object_keys(answers) as told(list)
+                                where activity_id = :activity
+                                  and list <> all(:lists))
+                """)
+                .param("activity", activity.value())
+                .param("lists", lists.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many chose each code of each list; who is disabled under the Equality Act is worked out from the two questions. */

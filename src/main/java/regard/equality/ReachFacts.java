@@ -16,11 +16,13 @@ class ReachFacts implements Facts {
     private final Activities activities;
     private final WhoIsMissing missing;
     private final Releases releases;
+    private final Monitoring monitoring;
 
-    ReachFacts(Activities activities, WhoIsMissing missing, Releases releases) {
+    ReachFacts(Activities activities, WhoIsMissing missing, Releases releases, Monitoring monitoring) {
         this.activities = activities;
         this.missing = missing;
         this.releases = releases;
+        this.monitoring = monitoring;
     }
 
     @Override
@@ -31,9 +33,9 @@ class ReachFacts implements Facts {
 
     private Map<String, Object> sections(Activity activity) {
         var sections = new LinkedHashMap<String, Object>();
-        // The random key of a set of answers stands in a table of its own; nothing here has a name, a time or a
-        // contact.
-        sections.put("monitoring", new EqualityRules.Monitoring(false, null));
+        // The random key of a set of answers stands in a table of its own, with no name, time or contact. That nothing
+        // else got in beside the answers is looked at each time, not taken for granted.
+        sections.put("monitoring", new EqualityRules.Monitoring(monitoring.isJoined(activity.id()), null));
         if (missing.takingPart(activity.id()).isPresent()) {
             Map<String, List<OutreachAction>> actions = missing.actions(activity.id());
             sections.put(

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
 import regard.Somebody;
 import regard.activities.Activities;
+import regard.activities.Activity;
+import regard.activities.Gates;
 import regard.consultations.Consultation;
 import regard.equality.Monitoring;
 import regard.kernel.Actor;
@@ -27,6 +29,7 @@ import regard.law.Facts;
 import regard.law.Gate;
 import regard.law.Rulebook;
 import regard.law.RulesCheck;
+import regard.law.Supposition;
 import regard.places.NamedPlace;
 import regard.places.Places;
 
@@ -49,6 +52,9 @@ class SeeingWhoIsMissingTest {
 
     @Autowired
     private Monitoring monitoring;
+
+    @Autowired
+    private Gates gates;
 
     @Autowired
     private Places places;
@@ -205,8 +211,36 @@ class SeeingWhoIsMissingTest {
     @Test
     void R_63_answers_about_people_are_joined_to_nobody() {
         told("age_band", Map.of("age_45_54", 1));
-
         assertThat(broken("R-63", Gate.SAVE)).isEmpty();
+
+        monitoring.keep(
+                asked.brief().activity(),
+                Map.of("age_band", List.of("age_45_54"), "email", List.of("maya@harbeck.example")));
+
+        assertThat(broken("R-63", Gate.SAVE)).hasSize(1);
+        assertThat(web.get().uri("/activities/" + asked.brief().ref()).with(somebody.as(grace)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Monitoring answers would be joined to a person, and no basis is recorded.")
+                .contains("Keep them apart, or record the basis.", "R-63.");
+    }
+
+    @Test
+    void R_63_joined_with_a_basis_that_is_recorded_is_kept() {
+        Activity activity = activities.own(asked.brief().ref(), priya);
+
+        assertThat(gates.ask(activity, Gate.SAVE, LocalDate.now(clock), joined(""))
+                        .breach("R-63"))
+                .get()
+                .extracting(breach -> breach.severity().name())
+                .isEqualTo("CRITICAL");
+        assertThat(gates.ask(activity, Gate.SAVE, LocalDate.now(clock), joined("Explicit consent, form of 3 May"))
+                        .breach("R-63"))
+                .isEmpty();
+    }
+
+    private static Supposition joined(String basis) {
+        return Supposition.NOTHING.withInstead("monitoring", Map.of("joinedToIdentity", true, "basis", basis));
     }
 
     private void told(String list, Map<String, Integer> people) {
