@@ -100,6 +100,22 @@ class AssessmentStore {
                 .update();
     }
 
+    /** Keeps what belongs to the record of a version beside what was answered: its options as they stood. */
+    void keepAnswers(Assessment assessment) {
+        db.sql("""
+                update duties.assessment
+                   set answers = :answers::jsonb
+                 where activity_id = :activity
+                   and version = :version
+                   and organisation_id = :organisation
+                """)
+                .param("answers", JSON.writeValueAsString(assessment.answers().tree()))
+                .param("activity", assessment.activity().value())
+                .param("version", assessment.version())
+                .param("organisation", assessment.organisation().value())
+                .update();
+    }
+
     /** Keeps what a version comes to, before another takes its place. */
     void keep(Assessment assessment, DutyAssessment result) {
         db.sql("""

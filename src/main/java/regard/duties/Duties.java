@@ -80,6 +80,15 @@ public class Duties {
         return store.inForce(activity).map(judging::version);
     }
 
+    /** Who is told of an urgent decision, as the newest version has it; none where it is not urgent. */
+    @Transactional(readOnly = true)
+    public List<SameDayNotice> notices(ActivityId activity) {
+        return store.latest(activity)
+                .filter(assessment -> Journey.isUrgent(assessment.answers()))
+                .map(assessment -> SameDayNotice.of(assessment.answers()))
+                .orElse(List.of());
+    }
+
     /** What the public can read of the version that is signed. */
     @Transactional(readOnly = true)
     public Optional<PublicSummary> publicSummary(ActivityId activity) {
@@ -134,7 +143,7 @@ public class Duties {
     /** The same, by what it is. */
     @Transactional(readOnly = true)
     Map<Reopening, String> since(Assessment assessment) {
-        return store.since(assessment);
+        return judging.since(assessment);
     }
 
     @Transactional(readOnly = true)

@@ -17,7 +17,7 @@ import regard.kernel.Role;
 import regard.ui.Todo;
 import regard.ui.Words;
 
-/** What waits for a person because of duty assessments: to begin, to finish, to sign. */
+/** What waits for a person because of duty assessments: to begin, to finish, to sign, to look at again. */
 @Component
 class DutyTodo implements Todo {
 
@@ -47,6 +47,8 @@ class DutyTodo implements Todo {
                 signature(activity, assessment, actor, today).ifPresent(items::add);
             } else if (isOurs && isMine(activity, actor) && (assessment != null || isNew(activity))) {
                 items.add(work(activity, assessment == null ? "start" : "go-on", today));
+            } else if (isOurs && assessment == null && isMine(activity, actor)) {
+                again(activity).ifPresent(items::add);
             }
         }
         return items;
@@ -88,6 +90,29 @@ class DutyTodo implements Todo {
                 words.say("duties.todo.see"),
                 "/activities/" + activity.ref() + "/duty",
                 false));
+    }
+
+    /** What was signed is in question since (S13), as long as nothing is decided. */
+    private Optional<Item> again(Activity activity) {
+        if (!activity.state().isBefore(ActivityState.DECIDED)) {
+            return Optional.empty();
+        }
+        List<String> because = duties.latest(activity.id())
+                .filter(Assessment::isSigned)
+                .map(duties::questions)
+                .orElse(List.of());
+        Words words = Words.english();
+        return because.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Item(
+                        activity.influenceBy(),
+                        Urgency.TO_FIX,
+                        words.say("duties.todo.again", String.join(" ", because)),
+                        activity.title(),
+                        "/activities/" + activity.ref(),
+                        words.say("duties.next.again.button"),
+                        "/activities/" + activity.ref() + "/duty/reopening",
+                        true));
     }
 
     /** Somebody will not sign: whoever leads the work puts right what they say. */

@@ -398,7 +398,7 @@ final class Journey {
                         || List.of("PREFERRED", "DECIDED").contains(answers.text("timing.stage")));
     }
 
-    private static boolean isUrgent(Answers answers) {
+    static boolean isUrgent(Answers answers) {
         return mayBeEngaged(answers) && answers.is("urgent.claimed");
     }
 

@@ -21,6 +21,7 @@ class Judging {
     private final AssessmentStore store;
     private final Activities activities;
     private final FromRegisters registers;
+    private final OptionsSince options;
     private final List<Afterwards> afterwards;
     private final Clock clock;
 
@@ -28,11 +29,13 @@ class Judging {
             AssessmentStore store,
             Activities activities,
             FromRegisters registers,
+            OptionsSince options,
             List<Afterwards> afterwards,
             Clock clock) {
         this.store = store;
         this.activities = activities;
         this.registers = registers;
+        this.options = options;
         this.afterwards = List.copyOf(afterwards);
         this.clock = clock;
     }
@@ -42,12 +45,19 @@ class Judging {
         Activity activity = activities.get(assessment.activity());
         Answers answers = registers.joined(assessment.answers(), activity);
         DutyFacts answered = assessment
-                .with(SinceSigned.joined(answers, store.since(assessment).keySet()))
+                .with(SinceSigned.joined(answers, since(assessment).keySet()))
                 .facts(activity.plannedDecisionOn());
         Map<String, Object> since = new LinkedHashMap<>();
         Version version = version(assessment, answered);
         afterwards.forEach(part -> since.putAll(part.facts(version)));
         return since.isEmpty() ? answered : over(answered, since);
+    }
+
+    /** What happened since a version was signed that opens it again, with why: what was recorded, and what the registers show. */
+    Map<Reopening, String> since(Assessment assessment) {
+        Map<Reopening, String> since = store.since(assessment);
+        options.changed(assessment).ifPresent(changed -> since.put(Reopening.OPTIONS, changed));
+        return since;
     }
 
     Version version(Assessment assessment) {

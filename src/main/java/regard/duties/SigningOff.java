@@ -33,6 +33,7 @@ class SigningOff {
 
     private final AssessmentStore store;
     private final Judging judging;
+    private final OptionsSince options;
     private final Activities activities;
     private final Gates gates;
     private final Evidence evidence;
@@ -42,6 +43,7 @@ class SigningOff {
     SigningOff(
             AssessmentStore store,
             Judging judging,
+            OptionsSince options,
             Activities activities,
             Gates gates,
             Evidence evidence,
@@ -49,6 +51,7 @@ class SigningOff {
             Clock clock) {
         this.store = store;
         this.judging = judging;
+        this.options = options;
         this.activities = activities;
         this.gates = gates;
         this.evidence = evidence;
@@ -135,6 +138,7 @@ class SigningOff {
     }
 
     private void settle(Activity activity, Assessment assessment, DutyAssessment result, Actor actor) {
+        store.keepAnswers(options.keeping(assessment, activity));
         store.signed(assessment, result, LocalDate.now(clock));
         activities.reach(activity.id(), ActivityState.ASSESSED, actor);
         evidence.file(

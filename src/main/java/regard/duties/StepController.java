@@ -159,7 +159,9 @@ class StepController {
                         ofLine.indexOf(step) + 1,
                         ofLine.size(),
                         assessment.savedAt(),
-                        (int) Math.ceilDiv(left, PAGES_A_MINUTE)));
+                        (int) Math.ceilDiv(left, PAGES_A_MINUTE),
+                        today,
+                        step.slug().equals("urgent-notices") ? SameDayNotice.of(answers) : List.of()));
     }
 
     private static List<StepPage.Thing> things(Step step, Answers answers, LocalDate today, Words words) {

@@ -1,6 +1,7 @@
 package regard.duties;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import regard.activities.Activity;
@@ -9,7 +10,11 @@ import regard.kernel.Problem;
 import regard.ui.Status.Mark;
 import regard.ui.Words;
 
-/** One page of the journey, with the result so far beside it. */
+/**
+ * One page of the journey, with the result so far beside it.
+ *
+ * @param notices who is told of an urgent decision and how that stands, on the page that asks for it
+ */
 record StepPage(
         Activity activity,
         Step step,
@@ -24,7 +29,9 @@ record StepPage(
         int place,
         int places,
         Instant savedAt,
-        int minutesLeft) {
+        int minutesLeft,
+        LocalDate today,
+        List<SameDayNotice> notices) {
 
     /**
      * One of the things that a page collects.

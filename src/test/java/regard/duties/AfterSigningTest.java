@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import regard.AppTest;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.ActivityState;
 import regard.documents.PdfCheck;
 import regard.equality.Analyses;
 import regard.equality.Found;
@@ -29,6 +32,8 @@ import regard.kernel.OrganisationId;
 import regard.kernel.Role;
 import regard.law.Laid;
 import regard.law.RuleFile;
+import regard.options.Option;
+import regard.options.Options;
 import regard.platform.ServiceClock;
 
 /** What is recorded after an assessment is signed: reviews, other bodies, a provider's report, a print, a summary, a new version. */
@@ -55,6 +60,9 @@ class AfterSigningTest {
 
     @Autowired
     private Analyses analyses;
+
+    @Autowired
+    private Options options;
 
     @Autowired
     private ServiceClock clock;
@@ -112,6 +120,34 @@ class AfterSigningTest {
         assertThat(pages.result(activity, priya).text())
                 .contains("The service is back as it was since 1 September 2026")
                 .doesNotContain("Temporary change overdue");
+    }
+
+    @Test
+    void t14_what_is_left_of_the_five_notices_is_due_on_the_day_and_overdue_after_it_R_47() {
+        Activity activity = answered("T14", Map.of());
+        var two = new LinkedHashMap<>(day("noticeCouncil", MADE, "noticeReason", "Unsafe tonight."));
+        two.putAll(day("noticePatients", MADE.minusDays(1)));
+        two.putAll(day("involvementPlanOn", MADE.plusDays(20)));
+        Pages.location(pages.post(address(activity) + "/urgent-notices", two, priya));
+
+        assertThat(pages.get(address(activity) + "/urgent-notices", priya))
+                .bodyText()
+                .contains("All five must be told on the day of the decision.")
+                .contains("Told on 2 March 2026", "Told on 1 March 2026, not on 2 March 2026")
+                .contains("Not told yet. Due on 2 March 2026")
+                .doesNotContain("(optional)");
+        assertThat(pages.get("/today", priya))
+                .bodyText()
+                .contains(
+                        "Tell of the urgent decision today: Patients affected, Healthwatch, Neighbouring commissioners");
+
+        goTo(MADE.plusDays(1));
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("Healthwatch Not told. Overdue since 2 March 2026", "R-46");
+        assertThat(pages.get("/today", priya))
+                .bodyText()
+                .contains("Not told of the urgent decision of 2 March 2026: Patients affected, Healthwatch");
     }
 
     @Test
@@ -283,6 +319,105 @@ class AfterSigningTest {
     }
 
     @Test
+    void options_that_change_after_it_was_signed_open_it_again_and_it_says_which_and_what_S13() {
+        Activity activity = answered("T07", Map.of());
+        Option close = option(activity, "Close it", "It is far to Eskwith.");
+        option(activity, "Keep it", "It costs more.");
+        signAll(activity);
+        assertThat(pages.result(activity, priya).text()).doesNotContain("The options have changed");
+
+        goTo(MADE.plusDays(20));
+        Option changed = change(activity, close, "It is far to Eskwith, and there is no bus.");
+        option(activity, "A bus to Eskwith", "It is crowded.");
+
+        assertThat(pages.result(activity, priya).text())
+                .contains("Look at this again", "The options have changed.")
+                .contains("“Close it” changed (what would be worse); “A bus to Eskwith” is a new option.");
+        assertThat(pages.get("/activities/" + activity.ref(), priya))
+                .bodyText()
+                .contains("open the duty assessment again", "“A bus to Eskwith” is a new option");
+        assertThat(pages.get("/today", priya)).bodyText().contains("Look at the duty assessment again.");
+        assertThat(pages.get(address(activity) + "/reopening", priya))
+                .bodyText()
+                .contains("“Close it” changed (what would be worse)");
+
+        change(activity, changed, "It is far to Eskwith.");
+        assertThat(pages.result(activity, priya).text())
+                .as("what is as it was is no change")
+                .doesNotContain("“Close it” changed")
+                .contains("“A bus to Eskwith” is a new option");
+        Pages.location(pages.post(
+                address(activity) + "/reopening",
+                Map.of("version", List.of("1"), "reasons", List.of("OPTIONS"), "because", List.of("A bus, too.")),
+                priya));
+        signAll(activity);
+        assertThat(pages.result(activity, priya).text())
+                .as("the new version was signed with these options")
+                .contains("The options have changed. A bus, too.")
+                .doesNotContain("Since it was signed");
+    }
+
+    @Test
+    void options_that_are_first_put_down_after_signing_are_no_change_until_people_are_asked_about_them_S13() {
+        Activity activity = signed("T07", Map.of());
+        Option close = option(activity, "Close it", "It is far.");
+        assertThat(pages.result(activity, priya).text()).doesNotContain("The options have changed");
+
+        activities.reach(activity.id(), ActivityState.OPEN, priya);
+        change(activity, close, "It is far, and there is no bus.");
+
+        assertThat(pages.result(activity, priya).text()).contains("“Close it” changed (what would be worse)");
+    }
+
+    private Option option(Activity activity, String title, String worse) {
+        var option = new Option(
+                UUID.randomUUID(),
+                "",
+                title,
+                "",
+                "",
+                worse,
+                "",
+                Option.Standing.LIVE,
+                "",
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                true,
+                0);
+        return recorded(activity, option);
+    }
+
+    private Option change(Activity activity, Option option, String worse) {
+        var changed = new Option(
+                option.id(),
+                option.code(),
+                option.title(),
+                option.what(),
+                option.better(),
+                worse,
+                option.cost(),
+                option.standing(),
+                option.reason(),
+                option.evidence(),
+                option.screenedOn(),
+                option.decidedBy(),
+                option.panel(),
+                option.outlined(),
+                option.version());
+        return recorded(activity, changed);
+    }
+
+    private Option recorded(Activity activity, Option option) {
+        assertThat(options.record(activity.ref(), option, priya)).isEmpty();
+        return options.list(activity).stream()
+                .filter(each -> each.id().equals(option.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_change_of_law_is_data_and_leaves_what_was_signed_before_as_it_was() {
         Activity old = signed("T26", Map.of("notEngagedReasons", REASONS));
         String before = pages.result(old, priya).text();
@@ -345,6 +480,10 @@ class AfterSigningTest {
         return form;
     }
 
+    private static Map<String, List<String>> day(String field, LocalDate day) {
+        return day(field, day, "then", "");
+    }
+
     private static Map<String, List<String>> day(String field, LocalDate day, String other, String value) {
         return Map.of(
                 field + ".day",
@@ -372,11 +511,12 @@ class AfterSigningTest {
     }
 
     private void signAll(Activity activity) {
-        Pages.location(pages.signs(activity, 1, SignOffRole.ASSESSOR, priya));
-        Pages.location(pages.signs(activity, 1, SignOffRole.SERVICE_LEAD, jon));
-        Pages.location(pages.signs(activity, 1, SignOffRole.ENGAGEMENT_LEAD, tom));
+        int version = duties.latest(activity.id()).orElseThrow().version();
+        Pages.location(pages.signs(activity, version, SignOffRole.ASSESSOR, priya));
+        Pages.location(pages.signs(activity, version, SignOffRole.SERVICE_LEAD, jon));
+        Pages.location(pages.signs(activity, version, SignOffRole.ENGAGEMENT_LEAD, tom));
         if (!duties.isSigned(activity.id())) {
-            Pages.location(pages.signs(activity, 1, SignOffRole.LAY_MEMBER, martin));
+            Pages.location(pages.signs(activity, version, SignOffRole.LAY_MEMBER, martin));
         }
     }
 

@@ -155,7 +155,7 @@ class BodiesDecideTogetherJourney {
             she.opens("/activities/" + ref + "/duty/urgent-notices");
             she.sees("All five must be told on the day of the decision.");
             she.typesDate("The council’s scrutiny", decided);
-            she.types("The reason we gave the council for not consulting", "Unsafe staffing tonight.");
+            she.types("What reason did we give the council for not consulting?", "Unsafe staffing tonight.");
             she.typesDate("Patients affected", decided);
             she.typesDate("Healthwatch", decided);
             she.typesDate("Neighbouring commissioners", decided);

@@ -13,6 +13,7 @@ import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.duties.Duties;
 import regard.duties.DutyAssessment;
+import regard.duties.SameDayNotice;
 import regard.duties.Version;
 import regard.duties.urgent.UrgentChange.What;
 import regard.evidence.Area;
@@ -60,6 +61,12 @@ class TemporaryChanges {
         return duties.inForce(activity)
                 .filter(Version::signed)
                 .flatMap(version -> TemporaryChange.of(version.facts().urgent(), store.of(activity)));
+    }
+
+    /** Who is told of an urgent decision, as the version in force has it, or the one that is being answered; none where it is not urgent. */
+    @Transactional(readOnly = true)
+    List<SameDayNotice> notices(ActivityId activity) {
+        return duties.notices(activity);
     }
 
     /** Records what became of it. What comes back keeps it from being recorded. */

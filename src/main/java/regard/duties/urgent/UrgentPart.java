@@ -12,11 +12,11 @@ import regard.activities.Activity;
 import regard.duties.Afterwards;
 import regard.duties.DutyFacts.Renewal;
 import regard.duties.DutyFacts.Urgent;
+import regard.duties.SameDayNotice;
 import regard.duties.Version;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.People;
-import regard.ui.Status.Mark;
 import regard.ui.Words;
 
 /** A temporary change on the page of the result, and what became of it in the facts that rule R-48 looks at. */
@@ -35,9 +35,6 @@ class UrgentPart implements Afterwards {
         this.clock = clock;
     }
 
-    /** Who was to be told on the day, and whether they were. */
-    record Notice(String who, Mark mark, Optional<LocalDate> on, String reason) {}
-
     /** Something that became of the change, and who recorded it. */
     record Line(UrgentChange change, String by) {}
 
@@ -48,7 +45,8 @@ class UrgentPart implements Afterwards {
      */
     record Shown(
             Urgent urgent,
-            List<Notice> notices,
+            List<SameDayNotice> notices,
+            LocalDate today,
             Optional<TemporaryChange> change,
             List<Line> history,
             boolean overdue,
@@ -93,7 +91,8 @@ class UrgentPart implements Afterwards {
                 && change.filter(TemporaryChange::isOpen).isPresent();
         var shown = new Shown(
                 urgent,
-                notices(urgent, words),
+                SameDayNotice.of(urgent),
+                LocalDate.now(clock),
                 change,
                 history.stream()
                         .map(each -> new Line(each, people.get(each.by()).name()))
@@ -103,28 +102,5 @@ class UrgentPart implements Afterwards {
                 "/activities/" + activity.ref() + "/duty/temporary-change");
         return Optional.of(new Part(
                 POSITION, output -> JteurgentGenerated.render((HtmlTemplateOutput) output, null, shown, words)));
-    }
-
-    private static List<Notice> notices(Urgent urgent, Words words) {
-        var told = urgent.notices();
-        var days = new LinkedHashMap<String, Optional<LocalDate>>();
-        days.put("council", Optional.ofNullable(told.council().on()));
-        days.put("patients", Optional.ofNullable(told.patients()));
-        days.put("healthwatch", Optional.ofNullable(told.healthwatch()));
-        days.put("neighbours", Optional.ofNullable(told.neighbours()));
-        days.put("staff", Optional.ofNullable(told.staff()));
-        return days.entrySet().stream()
-                .map(each -> new Notice(
-                        words.say("duties.review.told." + each.getKey()),
-                        each.getValue()
-                                        .filter(on -> on.equals(urgent.decidedOn()))
-                                        .isPresent()
-                                ? Mark.OK
-                                : Mark.FIX,
-                        each.getValue(),
-                        each.getKey().equals("council")
-                                ? Optional.ofNullable(told.council().reason()).orElse("")
-                                : ""))
-                .toList();
     }
 }

@@ -3,10 +3,13 @@ package regard.duties.urgent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityPanel;
+import regard.duties.SameDayNotice;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.ui.Formats;
@@ -36,11 +39,40 @@ class UrgentTodo implements Todo, ActivityPanel {
         }
         return activities.list(actor).stream()
                 .filter(activity -> activity.owner().equals(actor.organisation()))
-                .flatMap(activity -> changes.of(activity.id()).stream()
-                        .filter(TemporaryChange::isOpen)
-                        .filter(change -> !change.reviewOn().isAfter(today.plusDays(DAYS_OF_WARNING)))
-                        .map(change -> item(activity, change, today)))
+                .flatMap(activity -> Stream.concat(
+                        notices(activity, today).stream(),
+                        changes.of(activity.id()).stream()
+                                .filter(TemporaryChange::isOpen)
+                                .filter(change -> !change.reviewOn().isAfter(today.plusDays(DAYS_OF_WARNING)))
+                                .map(change -> item(activity, change, today))))
                 .toList();
+    }
+
+    /** Who still has to be told, from the day of the decision on; nobody can sign while one is missing (u5, R-46, R-47). */
+    private Optional<Item> notices(Activity activity, LocalDate today) {
+        List<SameDayNotice> missing = changes.notices(activity.id()).stream()
+                .filter(notice -> !notice.isGiven())
+                .filter(notice ->
+                        notice.dueOn().filter(due -> !due.isAfter(today)).isPresent())
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = Words.english();
+        LocalDate due = missing.getFirst().dueOn().orElseThrow();
+        String who = missing.stream().map(notice -> notice.name(words)).collect(Collectors.joining(", "));
+        boolean isLate = due.isBefore(today);
+        return Optional.of(new Item(
+                Optional.of(due),
+                isLate ? Urgency.BLOCKS : Urgency.TO_FIX,
+                isLate
+                        ? words.say("duties.notice.todo.late", Formats.date(due), who)
+                        : words.say("duties.notice.todo", who),
+                activity.title(),
+                "/activities/" + activity.ref(),
+                words.say("duties.notice.todo.act"),
+                address(activity) + "/urgent-notices",
+                true));
     }
 
     @Override
