@@ -29,7 +29,9 @@ public record CountTable(
     public static CountTable of(List<List<String>> rows) {
         if (rows.size() < 2 || rows.getFirst().size() < 2) {
             throw new Refused(
-                    "", "missing", "a table needs labels in its first row and column, and at least one count");
+                    "",
+                    "missing",
+                    "a table needs labels in its first row and column, and at least one count, with commas between");
         }
         List<Fault> faults = new ArrayList<>();
         List<List<Long>> counts = new ArrayList<>();
@@ -89,7 +91,8 @@ public record CountTable(
             } else if (WHOLE.matcher(cells.get(column)).matches()) {
                 counts.add(Long.valueOf(cells.get(column)));
             } else {
-                faults.add(new Fault(place, "range", "must be a whole number, 0 or more, without separators"));
+                faults.add(new Fault(
+                        place, "range", "must be a whole number, 0 or more, without separators, of 15 digits at most"));
             }
         }
         return counts;

@@ -1,8 +1,11 @@
 package regard.equality;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import regard.activities.Activity;
+import regard.ui.Words;
 
 /** What is recorded on equality for one activity. */
 record EqualityPage(
@@ -14,12 +17,40 @@ record EqualityPage(
                 .orElse(List.of());
     }
 
-    /** The key of how the analysis stands. */
-    String standing() {
-        return "equality.analysis.state."
-                + analysis.map(version -> version.publishedOn().isPresent()
-                                ? "public"
-                                : version.isSigned() ? "signed" : "writing")
-                        .orElse("none");
+    /** How the analysis stands; while it is being signed, who has and who is awaited. */
+    String standing(Words words) {
+        return analysis.map(version -> words.say("equality.analysis.state." + state(version), version.version())
+                        + awaited(version, words))
+                .orElseGet(() -> words.say("equality.analysis.state.none"));
+    }
+
+    /** Whether a screening found that none is needed, and nobody has begun the short one that a decision needs all the same. */
+    boolean needsAShortOne() {
+        return screening
+                .filter(Screening::isDone)
+                .filter(done -> !done.analysisNeeded())
+                .isPresent();
+    }
+
+    private static String state(AnalysisVersion version) {
+        return version.publishedOn().isPresent()
+                ? "public"
+                : version.isSigned() ? "signed" : version.signatures().isEmpty() ? "writing" : "signing";
+    }
+
+    private static String awaited(AnalysisVersion version, Words words) {
+        if (version.isSigned() || version.signatures().isEmpty()) {
+            return "";
+        }
+        return " "
+                + Arrays.stream(AnalysisSignature.Part.values())
+                        .map(part -> version.signature(part)
+                                .map(given -> words.say(
+                                        "equality.analysis.state.given",
+                                        words.say("equality.part." + part),
+                                        given.name(),
+                                        given.on()))
+                                .orElseGet(() -> words.say("equality.analysis.state.awaited." + part)))
+                        .collect(Collectors.joining(" "));
     }
 }

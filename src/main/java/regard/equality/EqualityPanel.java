@@ -41,7 +41,8 @@ class EqualityPanel implements ActivityPanel {
                 .of(activity.id())
                 .map(screening -> screening
                         .doneOn()
-                        .map(day -> words.say("equality.line.done", day))
+                        .map(day -> words.say(
+                                screening.analysisNeeded() ? "equality.line.done" : "equality.line.short", day))
                         .orElseGet(() -> words.say("equality.line.not-done")))
                 .orElseGet(() -> words.say("equality.line.none"));
     }
@@ -49,7 +50,9 @@ class EqualityPanel implements ActivityPanel {
     private static String standing(AnalysisVersion version) {
         return version.publishedOn().isPresent()
                 ? "equality.line.analysis-public"
-                : version.isSigned() ? "equality.line.analysis-signed" : "equality.line.analysis";
+                : version.isSigned()
+                        ? "equality.line.analysis-signed"
+                        : version.signatures().isEmpty() ? "equality.line.analysis" : "equality.line.analysis-signing";
     }
 
     @Override

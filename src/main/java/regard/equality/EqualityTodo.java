@@ -13,15 +13,17 @@ import regard.kernel.Role;
 import regard.ui.Todo;
 import regard.ui.Words;
 
-/** What waits for a person because of equality: an analysis that is whole, and lacks their name. */
+/** What waits for a person because of equality: an analysis that a decision needs, or one that lacks their name. */
 @Component
 class EqualityTodo implements Todo {
 
     private final Activities activities;
+    private final Screenings screenings;
     private final Analyses analyses;
 
-    EqualityTodo(Activities activities, Analyses analyses) {
+    EqualityTodo(Activities activities, Screenings screenings, Analyses analyses) {
         this.activities = activities;
+        this.screenings = screenings;
         this.analyses = analyses;
     }
 
@@ -33,9 +35,28 @@ class EqualityTodo implements Todo {
         return activities.list(actor).stream()
                 .filter(activity -> activity.owner().equals(actor.organisation()))
                 .filter(activity -> activity.state().isBefore(ActivityState.DECIDED))
-                .filter(activity -> awaits(activity, actor))
-                .map(EqualityTodo::item)
+                .flatMap(activity -> item(activity, actor).stream())
                 .toList();
+    }
+
+    private Optional<Item> item(Activity activity, Actor actor) {
+        if (needsAShortOne(activity, actor)) {
+            return Optional.of(item(activity, "equality.todo.short", "/equality/analysis"));
+        }
+        return awaits(activity, actor)
+                ? Optional.of(item(activity, "equality.todo.sign", "/equality/analysis/signature"))
+                : Optional.empty();
+    }
+
+    /** R-35 asks for an analysis before each decision: whoever leads the work hears it at the screening, not at the meeting. */
+    private boolean needsAShortOne(Activity activity, Actor actor) {
+        return activity.ownedBy().equals(actor.person())
+                && screenings
+                        .of(activity.id())
+                        .filter(Screening::isDone)
+                        .filter(screening -> !screening.analysisNeeded())
+                        .isPresent()
+                && analyses.current(activity.id()).isEmpty();
     }
 
     private boolean awaits(Activity activity, Actor actor) {
@@ -53,16 +74,16 @@ class EqualityTodo implements Todo {
         return !hasSigned && (asLead || asAuthor);
     }
 
-    private static Item item(Activity activity) {
+    private static Item item(Activity activity, String key, String page) {
         Words words = Words.english();
         return new Item(
                 activity.plannedDecisionOn(),
                 Urgency.WORK,
-                words.say("equality.todo.sign", activity.title()),
+                words.say(key, activity.title()),
                 activity.title(),
                 "/activities/" + activity.ref(),
-                words.say("equality.todo.sign.act"),
-                "/activities/" + activity.ref() + "/equality/analysis/signature",
+                words.say(key + ".act"),
+                "/activities/" + activity.ref() + page,
                 true);
     }
 }

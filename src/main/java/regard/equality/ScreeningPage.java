@@ -11,7 +11,8 @@ record ScreeningPage(Activity activity, ScreeningForm form, List<Problem> proble
 
     List<Choice> outcomes(Words words) {
         return List.of(ScreeningForm.ANALYSIS, ScreeningForm.NO_ANALYSIS, ScreeningForm.NOT_DONE).stream()
-                .map(code -> Choice.of(code, words.say("equality.screening.outcome." + code)))
+                .map(code -> Choice.of(code, words.say("equality.screening.outcome." + code))
+                        .hint(words.say("equality.screening.outcome." + code + ".hint")))
                 .toList();
     }
 

@@ -67,8 +67,9 @@ class AnalysingTest {
     @Test
     void R_35_is_kept_once_every_part_is_written_and_two_people_signed() {
         assertThat(broken("R-35"))
-                .containsExactly("The equality analysis is not ready; still missing: the analysis itself."
-                        + " Finish it, then two people sign.");
+                .containsExactly(
+                        "The equality analysis is not ready; still missing: the analysis itself (a screening is"
+                                + " not enough; it can be short where nobody is affected differently). Finish it, then two people sign.");
 
         writeAll();
         assertThat(broken("R-35").getFirst()).contains("the signatures of the author and the equality lead");
@@ -78,6 +79,58 @@ class AnalysingTest {
 
         assertThat(broken("R-35")).isEmpty();
         assertThat(get("", priya)).bodyText().contains("Priya Raman", "Grace Oyelaran", "Publish this version");
+    }
+
+    @Test
+    void while_it_is_being_signed_the_page_of_equality_says_who_has_and_who_is_awaited() {
+        writeAll();
+        assertThat(equality(priya)).bodyText().contains("Version", "not signed");
+
+        sign(priya, "AUTHOR");
+
+        assertThat(equality(grace))
+                .bodyText()
+                .contains("signed by one of two.", "Author: Priya Raman signed on")
+                .contains("The equality lead has not signed yet.")
+                .doesNotContain(", not signed");
+        assertThat(web.get().uri("/activities/" + activity.ref()).with(somebody.as(priya)))
+                .bodyText()
+                .contains("analysis signed by one of two");
+    }
+
+    @Test
+    void R_35_whoever_screens_and_finds_nothing_hears_at_once_that_a_decision_needs_an_analysis_all_the_same() {
+        String screening = "/activities/" + activity.ref() + "/equality/screening";
+        assertThat(web.get().uri(screening).with(somebody.as(priya)))
+                .bodyText()
+                .contains("A decision still needs the analysis. It can be short");
+        assertThat(web.post()
+                        .uri(screening)
+                        .param("version", "0")
+                        .param("outcome", "NO_ANALYSIS")
+                        .param("reason", "Nobody loses more than others.")
+                        .param("doneOn.day", String.valueOf(TODAY.getDayOfMonth()))
+                        .param("doneOn.month", String.valueOf(TODAY.getMonthValue()))
+                        .param("doneOn.year", String.valueOf(TODAY.getYear()))
+                        .with(somebody.as(priya)))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(equality(priya))
+                .bodyText()
+                .contains("A decision still needs this analysis.", "Without it nobody can decide.", "R-35.")
+                .contains("/activities/" + activity.ref() + "/equality/analysis")
+                .doesNotContain("Not needed");
+        assertThat(web.get().uri("/today").with(somebody.as(priya)))
+                .bodyText()
+                .contains("needs a short equality analysis");
+        assertThat(broken("R-35").getFirst()).contains("a screening is not enough");
+    }
+
+    private MvcTestResult equality(Actor actor) {
+        return web.get()
+                .uri("/activities/" + activity.ref() + "/equality")
+                .with(somebody.as(actor))
+                .exchange();
     }
 
     @Test

@@ -80,7 +80,7 @@ class CorbyReplayedJourney {
                     "A promise of involvement stands and this work does not keep it",
                     "The paper says people were asked about Appointments only, by telephone",
                     "Nothing shows yet that views were considered.",
-                    "The equality analysis is not ready; still missing: the analysis itself.",
+                    "The equality analysis is not ready; still missing: the analysis itself",
                     "It cannot be set aside.",
                     "Gate G3 stays closed until what blocks is put right.");
             browser.takesPictureAs(pictures + "dossier");

@@ -116,6 +116,44 @@ class PlanningInDetailTest {
     }
 
     @Test
+    void where_no_group_is_named_yet_the_page_says_how_one_comes_to_be_with_the_links() {
+        var registration = new Registration(
+                "Hearing tests",
+                "Where they are done.",
+                "",
+                "",
+                "NOTICE_SERVED",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Activity other = ((Registering.Registered) activities.register(registration, priya)).activity();
+        var outline = new InvolvementPlan(
+                "Everybody who is tested",
+                "Hours",
+                "The building",
+                List.of("Everyone"),
+                List.of(),
+                List.of("PAPER_FORM"),
+                null,
+                null,
+                null,
+                List.of(),
+                "",
+                "");
+        plans.save(other.ref(), 0, outline, false, priya);
+        String address = "/activities/" + other.ref();
+
+        assertThat(web.get().uri(address + "/plan/groups").with(somebody.as(priya)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No group is named.", "in three places")
+                .contains(address + "/plan/change#groups", address + "/equality/screening")
+                .contains(address + "/equality/analysis");
+    }
+
+    @Test
     void R_36_a_group_that_the_equality_work_finds_affected_needs_a_way_too_though_the_plan_does_not_name_it() {
         Actor grace = somebody.of(priya.organisation(), "Grace Oyelaran", Role.EQUALITY);
         screenings.record(
