@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import regard.kernel.Records.Checked;
+import regard.kernel.Refused.Fault;
 import regard.law.Finding;
 import regard.law.Rule;
 import regard.law.Rulebook;
@@ -23,7 +25,12 @@ public final class ActivityRules implements Rulebook<ActivityRules.Facts> {
 
     /** A direction of the Secretary of State that the decision is theirs. */
     public record CallIn(
-            @Nullable LocalDate directedOn, @Nullable LocalDate liftedOn) {
+            @Nullable LocalDate directedOn, @Nullable LocalDate liftedOn) implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return backwards("directedOn", directedOn, "liftedOn", liftedOn);
+        }
 
         private boolean isActiveOn(LocalDate day) {
             return directedOn != null && !directedOn.isAfter(day) && (liftedOn == null || liftedOn.isAfter(day));
@@ -38,7 +45,21 @@ public final class ActivityRules implements Rulebook<ActivityRules.Facts> {
     public record Comment(
             @Nullable Commenter from,
             @Nullable LocalDate receivedOn,
-            @Nullable LocalDate repliedOn) {}
+            @Nullable LocalDate repliedOn) implements Checked {
+
+        @Override
+        public List<Fault> faults() {
+            return backwards("receivedOn", receivedOn, "repliedOn", repliedOn);
+        }
+    }
+
+    /** Nothing ends before it begins. */
+    private static List<Fault> backwards(
+            String beginning, @Nullable LocalDate first, String end, @Nullable LocalDate last) {
+        return first != null && last != null && last.isBefore(first)
+                ? List.of(new Fault("/" + end, "range", end + " must not be before " + beginning))
+                : List.of();
+    }
 
     @Override
     public Class<Facts> facts() {

@@ -1,10 +1,12 @@
 package regard.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,12 +66,17 @@ final class Console {
 
     /** The bytes of a file, or of standard input for {@code -}. Too many, or none to be had, is a refusal. */
     byte[] read(String file, long limitBytes) {
+        if (!file.equals("-") && new File(file).isDirectory()) {
+            throw Refused.malformed(file + " is a folder, and a file is needed");
+        }
         try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limitBytes + 1));
             if (bytes.length > limitBytes) {
                 throw new Refused("", "too-large", file + " is larger than " + limitBytes / 1_000_000 + " MB");
             }
             return bytes;
+        } catch (AccessDeniedException e) {
+            throw Refused.malformed(file + " may not be read: ask whoever owns it for the permission");
         } catch (NoSuchFileException e) {
             throw Refused.malformed("there is no file " + file);
         } catch (IOException | java.nio.file.InvalidPathException e) {
@@ -109,7 +116,12 @@ final class Console {
         return document;
     }
 
-    int wrongUsage(ParameterException wrong) {
+    /** What was typed cannot be understood: a sentence, or for programs the same document as for a wrong file. */
+    int wrongUsage(ParameterException wrong, boolean json) {
+        if (json) {
+            json(problem(new Refused("", "usage", wrong.getMessage())));
+            return Main.Exit.REFUSED;
+        }
         tell("regard: " + wrong.getMessage());
         tell("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Main.Exit.REFUSED;

@@ -57,7 +57,7 @@ record CsvTable(String file, List<String> header, List<List<String>> rows, char 
     }
 
     /** The line where a quoted cell begins that has no end, or 0. */
-    private static int lineOfUnclosedQuote(String text, char separator) {
+    static int lineOfUnclosedQuote(String text, char separator) {
         int line = 1;
         int opened = 0;
         boolean start = true;
@@ -86,7 +86,8 @@ record CsvTable(String file, List<String> header, List<List<String>> rows, char 
         return String.valueOf(cause.getMessage());
     }
 
-    private static String decoded(byte[] bytes) {
+    /** The text, whichever of the usual encodings it is in. */
+    static String decoded(byte[] bytes) {
         if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -124,13 +123,20 @@ final class Disclose implements Callable<Integer> {
     }
 
     private CountTable read(String name) {
-        String text = new String(console.read(name, StrictJson.MAXIMUM_BYTES), StandardCharsets.UTF_8);
+        String text = CsvTable.decoded(console.read(name, StrictJson.MAXIMUM_BYTES));
+        if (text.isBlank()) {
+            throw Refused.malformed(name + " is empty: a row of labels and at least one row of counts are needed");
+        }
+        int unclosed = CsvTable.lineOfUnclosedQuote(text, ',');
+        if (unclosed > 0) {
+            throw Refused.malformed(name + " has a quotation mark in line " + unclosed + " that is never closed");
+        }
         List<List<String>> rows = new ArrayList<>();
         try (var csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
+                .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 rows.add(row.getFields());
             }

@@ -2,6 +2,7 @@ package regard.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import regard.kernel.Refused;
@@ -51,10 +52,15 @@ public final class Main {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setExecutionExceptionHandler((failure, command, _) -> console.failed(failure, command))
-                .setParameterExceptionHandler((wrong, _) -> console.wrongUsage(wrong));
+                .setParameterExceptionHandler((wrong, _) -> console.wrongUsage(wrong, asksForJson(args)));
         int code = line.execute(args);
         console.flush();
         return code;
+    }
+
+    /** Looked for in what was typed, because it could not be understood. */
+    private static boolean asksForJson(String[] args) {
+        return Arrays.stream(args).takeWhile(argument -> !argument.equals("--")).anyMatch("--json"::equals);
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -43,6 +43,9 @@ public final class StrictJson {
         if (json.length > MAXIMUM_BYTES) {
             throw new Refused("", "too-large", "the document is larger than " + MAXIMUM_BYTES / 1_000_000 + " MB");
         }
+        if (isNotUtf8(json)) {
+            throw Refused.malformed("this is not text in UTF-8");
+        }
         try (JsonParser parser = JSON.createParser(json)) {
             return new StrictJson(parser).document();
         } catch (JacksonException e) {
@@ -58,10 +61,25 @@ public final class StrictJson {
      */
     public record Document(@Nullable Object root, List<Fault> faults) {}
 
+    /** JSON in UTF-16 or UTF-32 has a zero byte among its first four, or a byte order mark of its own; in UTF-8 it never has. */
+    private static boolean isNotUtf8(byte[] json) {
+        for (int i = 0; i < Math.min(4, json.length); i++) {
+            if (json[i] == 0) {
+                return true;
+            }
+        }
+        return json.length >= 2
+                && ((json[0] == (byte) 0xFF && json[1] == (byte) 0xFE)
+                        || (json[0] == (byte) 0xFE && json[1] == (byte) 0xFF));
+    }
+
     /** What the parser says, without its advice to programmers. */
     private static String why(String said) {
-        return said.startsWith("Invalid UTF-8")
-                ? "this is not text in UTF-8"
+        if (said.startsWith("Invalid UTF-8")) {
+            return "this is not text in UTF-8";
+        }
+        return said.startsWith("Number value length")
+                ? "a number in it is too long"
                 : "this is not JSON: " + said.replaceFirst(": enable `.*", "");
     }
 

@@ -3,6 +3,7 @@ package regard.law;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Dossier {
         Map<String, @Nullable Object> sections = new LinkedHashMap<>();
         if (document.root() instanceof Map<?, ?> root) {
             faults.addAll(Records.unknownNames(root, views));
+            findTwice(root, "", faults);
             root.forEach((name, section) -> sections.put(String.valueOf(name), section));
         } else {
             faults.add(new Fault("", "type", "the document must be an object"));
@@ -64,6 +66,28 @@ public final class Dossier {
     /** What a room looks at. */
     <F extends Record> F as(Class<F> view) {
         return Records.read(sections, view, List.of());
+    }
+
+    /** A rule names what it is about by its id, so two of one list cannot have the same. */
+    private static void findTwice(@Nullable Object value, String pointer, List<Fault> faults) {
+        switch (value) {
+            case Map<?, ?> map -> map.forEach((name, inner) -> findTwice(inner, pointer + "/" + name, faults));
+            case List<?> list -> {
+                Set<Object> seen = new HashSet<>();
+                for (int i = 0; i < list.size(); i++) {
+                    String at = pointer + "/" + i;
+                    if (list.get(i) instanceof Map<?, ?> entry
+                            && entry.get("id") instanceof String id
+                            && !seen.add(id)) {
+                        faults.add(new Fault(at + "/id", "duplicate", "another entry of this list is called " + id));
+                    }
+                    findTwice(list.get(i), at, faults);
+                }
+            }
+            case null, default -> {
+                // A text, a number or nothing has no entries.
+            }
+        }
     }
 
     private void collectFaults(Class<? extends Record> view, List<Fault> faults) {

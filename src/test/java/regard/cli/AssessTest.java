@@ -3,12 +3,16 @@ package regard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class AssessTest {
@@ -94,6 +98,8 @@ class AssessTest {
     void a_dossier_that_cannot_be_right_is_refused_with_where_and_why() throws IOException {
         Path file = write(
                 "{\"activity\":\"ACT-1\",\"consultation\":{\"opensOn\":\"2026-05-01\",\"closesOn\":\"2026-04-01\"},"
+                        + "\"callIn\":[{\"directedOn\":\"2026-03-02\",\"liftedOn\":\"2026-03-01\"}],"
+                        + "\"comments\":[{\"from\":\"COUNCIL\",\"receivedOn\":\"2026-03-02\",\"repliedOn\":\"2026-03-01\"}],"
                         + "\"calendar\":{\"holidays\":[{\"name\":\"EASTER\",\"from\":\"2026-04-06\",\"to\":\"2026-04-03\"}]}}");
 
         Ran ran = Ran.regard("rules", "check", file.toString());
@@ -102,7 +108,110 @@ class AssessTest {
         assertThat(ran.err())
                 .contains(
                         "/consultation/closesOn: closesOn must not be before opensOn",
+                        "/callIn/0/liftedOn: liftedOn must not be before directedOn",
+                        "/comments/0/repliedOn: repliedOn must not be before receivedOn",
                         "/calendar/holidays/0/to: to must not be before from");
+    }
+
+    /** What is no document at all, for each command that takes one: which file, what is wrong with it, and never our mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "rules check", "disclose"})
+    void what_is_no_such_file_is_refused_with_why(String command) throws IOException {
+        refused(command, folder.toString(), folder + " is a folder, and a file is needed");
+        refused(command, written(new byte[0]), "is empty");
+        refused(command, written("\n \n".getBytes(StandardCharsets.UTF_8)), "is empty");
+        refused(command, written(new byte[50_000_000]), "is larger than 10 MB");
+        refused(command, folder.resolve("none").toString(), "there is no file " + folder.resolve("none"));
+        refused(command, written(new byte[] {0, 1, 2, 3, 4, 5}), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "rules check"})
+    void json_is_in_utf_8_with_or_without_a_byte_order_mark(String command) throws IOException {
+        String json = "{\"colour\":1}";
+        refused(command, written(json.getBytes(StandardCharsets.UTF_16)), "this is not text in UTF-8");
+        refused(command, written(json.getBytes(StandardCharsets.UTF_16LE)), "this is not text in UTF-8");
+        refused(
+                command,
+                written("{\"t\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)),
+                "this is not text in UTF-8");
+        refused(
+                command,
+                written(("\ufeff" + json).getBytes(StandardCharsets.UTF_8)),
+                "/colour: no field has this name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "rules check"})
+    void numbers_as_large_as_a_file_can_hold_are_refused_in_no_time(String command) throws IOException {
+        String before = command.equals("assess") ? "" : "\"assessment\":{";
+        String after = command.equals("assess") ? "" : "}";
+        for (String number :
+                new String[] {"1e999999999", "-1e999999999", "99999999999999999999", "1.5", "9".repeat(2_000)}) {
+            refused(
+                    command,
+                    written(("{" + before + "\"scores\":{\"P1\":" + number + "}" + after + "}")
+                            .getBytes(StandardCharsets.UTF_8)),
+                    number.length() > 1_000 ? "a number in it is too long" : "/scores/P1: P1 must be a whole number");
+        }
+    }
+
+    @Test
+    void a_dossier_in_which_two_things_of_a_list_have_one_name_is_refused() throws IOException {
+        refused(
+                "rules check",
+                written("{\"events\":[{\"id\":\"EV1\"},{\"id\":\"EV1\"}],\"feedback\":[{\"id\":\"EV1\"}]}"
+                        .getBytes(StandardCharsets.UTF_8)),
+                "/events/1/id: another entry of this list is called EV1");
+    }
+
+    @Test
+    void a_wrong_use_is_one_document_too_if_a_document_was_asked_for() {
+        for (String[] wrong : new String[][] {
+            {"assess", ANSWERS, "--on", "2026-13-01", "--json"},
+            {"rules", "check", "--json"},
+            {"rules", "check", ANSWERS, "--json", "--colour", "red"},
+            {"disclose", "--method", "M4", ANSWERS, "--json"}
+        }) {
+            Ran ran = Ran.regard(wrong);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(JsonMapper.shared()
+                            .readTree(ran.out())
+                            .path("errors")
+                            .path(0)
+                            .path("code")
+                            .asString())
+                    .isEqualTo("usage");
+        }
+    }
+
+    @Test
+    void a_gate_that_does_not_exist_is_refused_with_those_that_do() {
+        Ran ran = Ran.regard("rules", "check", "--gate", "G9", ANSWERS);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("the gate must be one of G1, G2");
+    }
+
+    private static void refused(String command, String file, String why) {
+        var arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(file);
+        Ran ran = Ran.regard(arguments.toArray(String[]::new));
+
+        assertThat(ran.code()).as(command + ": " + ran.err()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(why).doesNotContain("our mistake", "\tat ");
+        arguments.add("--json");
+        assertThat(JsonMapper.shared()
+                        .readTree(Ran.regard(arguments.toArray(String[]::new)).out())
+                        .path("type")
+                        .asString())
+                .startsWith("/problems/");
+    }
+
+    private String written(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("file"), bytes).toString();
     }
 
     @Test

@@ -3,10 +3,15 @@ package regard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscloseTest {
 
@@ -66,6 +71,45 @@ class DiscloseTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("row 2, column 3");
+    }
+
+    /** Each names the cell, or the line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "',A,B/x,1'|row 2, column 3: there is no count here",
+                "',A,B/x,1,2,3'|row 2, column 4: this cell has no column",
+                "',A/x,-1'|row 2, column 2: must be a whole number, 0 or more",
+                "',A/x,1.5'|row 2, column 2: must be a whole number",
+                "',A/x,\"1,200\"'|row 2, column 2: must be a whole number, 0 or more, without separators",
+                "',A/x,99999999999999999999'|of 15 digits at most",
+                "',A/x,'|row 2, column 2: must be a whole number",
+                "',A,B,Total/x,1,2,4'|row 2, column 4: this total must be 3",
+                "',A/x,1/Total,2'|row 3, column 2: this total must be 1",
+                "';A/x;1'|with commas between",
+                "',A/\"x,1'|has a quotation mark in line 2 that is never closed",
+                "just words|a table needs labels in its first row and column"
+            })
+    void a_table_that_cannot_be_right_is_refused_with_where_and_why(String table, String why) throws IOException {
+        Ran ran = Ran.regard("disclose", write("t.csv", table.replace('/', '\n') + "\n"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(why);
+    }
+
+    @Test
+    void tables_as_spreadsheets_write_them_are_read_in_their_encoding() throws IOException {
+        String table = ",Caf\u00e9\nx,12\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            Path file = Files.write(folder.resolve("t.csv"), table.getBytes(charset));
+
+            assertThat(Ran.regard("disclose", file.toString()).out())
+                    .as(charset.name())
+                    .isEqualTo(",Caf\u00e9\r\nx,10\r\n");
+        }
     }
 
     @Test
