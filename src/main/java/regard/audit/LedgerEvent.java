@@ -75,8 +75,12 @@ record LedgerEvent(
 
     static byte[] canonical(Object document) {
         try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(document))
-                    .getEncodedString()
+            String json = JSON.writeValueAsString(document);
+            // RFC 8785 is for any value; the library takes only objects and lists, so a plain value goes through it in
+            // a list.
+            boolean isPlain = !json.startsWith("{") && !json.startsWith("[");
+            String canonical = new JsonCanonicalizer(isPlain ? "[" + json + "]" : json).getEncodedString();
+            return (isPlain ? canonical.substring(1, canonical.length() - 1) : canonical)
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package regard.consultations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ class ConsultationFacts implements Facts {
             asking.put(
                     "changes",
                     materials.changes(activity).stream()
-                            .map(change -> change(change, days.last()))
+                            .map(change -> change(change, days))
                             .toList());
         });
         consultation.ifPresent(
@@ -115,15 +116,18 @@ class ConsultationFacts implements Facts {
         return asking;
     }
 
-    /** R-21 compares with the last day as it stood; so many days as were added since are counted from the last day of now. */
-    private static Map<String, Object> change(MaterialChange change, LocalDate last) {
+    /**
+     * R-21 compares with the last day as it stood; so many days as were added since are counted from the last day of now, and where
+     * they were enough for the period as it stood then, they are as many as the whole period of now.
+     */
+    private static Map<String, Object> change(MaterialChange change, Period open) {
+        long added = ChronoUnit.DAYS.between(change.closedThen(), open.last());
+        boolean isEnough = ConsultationRules.isLongEnough(new Period(open.first(), change.closedThen()), open.last());
         var said = new LinkedHashMap<String, Object>();
         said.put("on", change.on());
         said.put("material", change.material());
         change.noticeSentOn().ifPresent(day -> said.put("noticeSentOn", day));
-        said.put(
-                "newClosesOn",
-                last.plusDays(last.toEpochDay() - change.closedThen().toEpochDay()));
+        said.put("newClosesOn", open.last().plusDays(isEnough ? Math.max(added, open.days()) : added));
         return said;
     }
 

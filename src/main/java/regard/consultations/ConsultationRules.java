@@ -223,6 +223,19 @@ public final class ConsultationRules implements Rulebook<ConsultationRules.Facts
                 && ChronoUnit.DAYS.between(open.last(), change.newClosesOn) >= extension(open, mostDays);
     }
 
+    /**
+     * Whether people were given long enough to think again: counted on the period as it stood when something changed, because what was
+     * added since makes the period longer, and would ask for more each time.
+     */
+    static boolean isLongEnough(Period asItStood, LocalDate lastNow) {
+        int mostDays = RULES.stream()
+                .filter(rule -> rule.id().equals("R-21"))
+                .map(rule -> rule.text(asItStood.last()).numbers().get("days"))
+                .findFirst()
+                .orElseThrow();
+        return ChronoUnit.DAYS.between(asItStood.last(), lastNow) >= extension(asItStood, mostDays);
+    }
+
     private static long extension(Period open, int mostDays) {
         return Math.min(mostDays, (open.days() + 1) / 2);
     }

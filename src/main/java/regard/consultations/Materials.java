@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -166,10 +167,12 @@ public class Materials {
     /** Records that those who had answered were told of a change today. */
     void told(String ref, UUID change, Actor actor) {
         actor.must(Role.STAFF);
-        if (!store.told(activities.own(ref, actor), change, LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (!store.told(activities.own(ref, actor), change, today)) {
             throw new NotFound(change);
         }
-        events.publishEvent(new MaterialsChanged(actor, "materials.change-told", ref, change));
+        events.publishEvent(new MaterialsChanged(
+                actor, "materials.change-told", ref, Map.of("change", change, "noticeSentOn", today)));
     }
 
     private static void given(String field, String text, int longest, String missing, List<Problem> problems) {

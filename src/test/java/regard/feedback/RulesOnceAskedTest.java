@@ -2,6 +2,7 @@ package regard.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
 import regard.Somebody;
@@ -115,6 +118,45 @@ class RulesOnceAskedTest {
 
         says(quiet, "R-21", "The materials or questions changed while people were answering.");
         keeps(told, "R-21");
+    }
+
+    @Test
+    void R_21_notice_and_more_days_are_both_needed_and_are_given_on_pages() {
+        Consultation.Open asked = new Said(context).open(priya);
+        String address = "/activities/" + asked.brief().ref();
+        Activity activity = activities.own(asked.brief().ref(), priya);
+        LocalDate closes = asked.period().last();
+
+        assertThat(post(address + "/documents/changes", "what", "A fourth option", "kind", "yes", "on", today))
+                .hasStatus(303);
+        says(activity, "R-21", "Tell those who have answered, and close at least 14 days later.");
+        assertThat(post(address + "/extension", "reason", "There is a fourth option.", "last", closes.plusDays(14)))
+                .hasStatus(303);
+        says(activity, "R-21", "The materials or questions changed while people were answering.");
+
+        assertThat(post(onThePage(address + "/documents", "form[action$=/notice]")))
+                .hasStatus(303);
+
+        keeps(activity, "R-21");
+        assertThat(web.get().uri("/involvements/" + activity.ref()))
+                .bodyText()
+                .contains("you have longer, until", "There is a fourth option.");
+    }
+
+    @Test
+    void R_21_one_day_less_is_not_enough() {
+        Consultation.Open asked = new Said(context).open(priya);
+        String address = "/activities/" + asked.brief().ref();
+        Activity activity = activities.own(asked.brief().ref(), priya);
+        assertThat(materials.change(activity.ref(), today, "A fourth option", true, Optional.of(today), priya))
+                .isEmpty();
+        LocalDate closes = asked.period().last();
+
+        post(address + "/extension", "reason", "A fourth option.", "last", closes.plusDays(13));
+        says(activity, "R-21", "close at least 14 days later.");
+
+        post(address + "/extension", "reason", "One day more.", "last", closes.plusDays(14));
+        keeps(activity, "R-21");
     }
 
     @Test
@@ -244,6 +286,28 @@ class RulesOnceAskedTest {
     @Test
     void R_63_what_people_tell_about_themselves_is_asked_after_each_save_and_stands_apart() {
         keeps(open(), "R-63");
+    }
+
+    /** Where a form of a page goes. */
+    private String onThePage(String address, String form) {
+        var page = web.get().uri(address).with(somebody.as(priya)).exchange();
+        return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .select(form)
+                .attr("action");
+    }
+
+    private MvcTestResult post(String address, Object... form) {
+        var request = web.post().uri(address).with(somebody.as(priya));
+        for (int i = 0; i < form.length; i += 2) {
+            if (form[i + 1] instanceof LocalDate day) {
+                request.param(form[i] + ".day", String.valueOf(day.getDayOfMonth()))
+                        .param(form[i] + ".month", String.valueOf(day.getMonthValue()))
+                        .param(form[i] + ".year", String.valueOf(day.getYear()));
+            } else {
+                request.param(form[i].toString(), form[i + 1].toString());
+            }
+        }
+        return request.exchange();
     }
 
     private Activity open() {
