@@ -119,7 +119,7 @@ final class Console {
     /** What was typed cannot be understood: a sentence, or for programs the same document as for a wrong file. */
     int wrongUsage(ParameterException wrong, boolean json) {
         if (json) {
-            json(problem(new Refused("", "usage", wrong.getMessage())));
+            json(problem(new Refused("", "usage", String.valueOf(wrong.getMessage()))));
             return Main.Exit.REFUSED;
         }
         tell("regard: " + wrong.getMessage());
