@@ -1,7 +1,6 @@
 package regard.documents;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -29,10 +28,14 @@ final class PdfReading {
     }
 
     private static int run() {
-        try (var out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+        try {
             Optional<String> words = read(System.in.readAllBytes());
-            words.ifPresent(out::print);
-            return words.isPresent() ? WORDS : NO_WORDS;
+            if (words.isEmpty()) {
+                return NO_WORDS;
+            }
+            System.out.write(words.get().getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+            return WORDS;
         } catch (IOException | RuntimeException | StackOverflowError _) {
             // Whatever is wrong with a file from outside, it is not ours.
             return NO_WORDS;

@@ -195,7 +195,7 @@ class AssessTest {
     }
 
     private static void refused(String command, String file, String why) {
-        var arguments = new ArrayList<>(List.of(command.split(" ")));
+        var arguments = new ArrayList<>(List.of(command.split(" ", -1)));
         arguments.add(file);
         Ran ran = Ran.regard(arguments.toArray(String[]::new));
 
