@@ -209,7 +209,8 @@ final class ThemesCommand implements Callable<Integer> {
             console.tell("regard: these names found no theme any more: " + String.join("; ", found.lostNames()));
         }
         if (!found.campaigns().isEmpty()) {
-            console.say(found.campaigns().size() + " campaigns, in campaigns.csv");
+            int campaigns = found.campaigns().size();
+            console.say(campaigns + (campaigns == 1 ? " campaign" : " campaigns") + ", in campaigns.csv");
         }
         console.say("The report is " + out.resolve("report.html"));
     }

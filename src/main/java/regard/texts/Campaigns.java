@@ -43,7 +43,7 @@ final class Campaigns {
         }
         var keys = List.copyOf(byKey.keySet());
         var people = List.copyOf(byKey.values());
-        var shingles = keys.stream().map(Campaigns::shingles).toList();
+        var shingles = keys.parallelStream().map(Campaigns::shingles).toList();
         var groups = groups(keys, shingles, people, seed);
         var campaigns = new ArrayList<Campaign>();
         for (List<Integer> group : groups) {
@@ -99,9 +99,8 @@ final class Campaigns {
     private static Set<Long> candidates(List<String> keys, List<int[]> shingles) {
         var pairs = new HashSet<Long>();
         var signatures = new int[keys.size()][];
-        for (int i = 0; i < keys.size(); i++) {
-            signatures[i] = keys.get(i).length() >= SHORTEST_LETTER ? signature(shingles.get(i)) : new int[0];
-        }
+        Arrays.parallelSetAll(
+                signatures, i -> keys.get(i).length() >= SHORTEST_LETTER ? signature(shingles.get(i)) : new int[0]);
         for (int band = 0; band < BANDS; band++) {
             var buckets = new HashMap<Long, List<Integer>>();
             for (int i = 0; i < signatures.length; i++) {

@@ -136,7 +136,7 @@ final class Embedder {
     }
 
     private List<int[]> pieces(List<String> texts) {
-        return texts.stream()
+        return texts.parallelStream()
                 .map(text -> model.wordPiece().pieces(text, MOST_PIECES_OF_STUDENT))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class Family {
 
     private static final int FEWEST_GROUPS = 10;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 8;
     private static final int MOST = 15;
 
     private Family() {}

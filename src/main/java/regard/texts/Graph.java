@@ -2,6 +2,7 @@ package regard.texts;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -10,7 +11,9 @@ import java.util.TreeMap;
  */
 final class Graph {
 
-    private static final int SMALL = 400;
+    /** With fewer texts than this the set is small. */
+    static final int SMALL = 400;
+
     private static final int NEIGHBOURS = 20;
     private static final int NEIGHBOURS_IF_SMALL = 10;
 
@@ -82,12 +85,11 @@ final class Graph {
         return texts;
     }
 
-    /** The group of each text that takes part, at a resolution. */
-    int[] cut(double resolution, long seed) {
-        int[] groups = leiden.modularity(resolution, seed);
-        var groupOf = new int[texts.length];
-        Arrays.setAll(groupOf, i -> groups[nodeOf[i]]);
-        return groupOf;
+    /** The group of each text that takes part, at each of many resolutions, which rise. */
+    List<int[]> cuts(double[] resolutions, long seed) {
+        return leiden.modularity(resolutions, seed).stream()
+                .map(groups -> Arrays.stream(nodeOf).map(node -> groups[node]).toArray())
+                .toList();
     }
 
     int nodeOf(int place) {

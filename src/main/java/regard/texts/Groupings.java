@@ -18,13 +18,22 @@ public final class Groupings {
     /** Of all steps whose score is nearly the best, the broadest is proposed. */
     private static final double NEARLY = 0.99;
 
+    /** In a small set a few groups more look better by chance: broader ones are taken sooner. */
+    private static final double NEARLY_IF_SMALL = 0.95;
+
     /** A student's vectors are smoother than the model's, so that fine groups look a little better than they are. */
     private static final double NEARLY_BY_STUDENT = 0.98;
 
     /** People who code by hand use about 0.7 themes for each square root of a comment: it matters where the silhouette is flat. */
     private static final double THEMES_BY_ROOT = 0.7;
 
-    private static final double WEIGHT_OF_CUSTOM = 1.5;
+    /** How much it counts that there are fewer or more than that; fewer, because two or three broad groups always stand apart. */
+    private static final double WEIGHT_OF_FEWER = 0.75;
+
+    private static final double WEIGHT_OF_MORE = 0.4;
+
+    /** In a small set custom counts twice as much. */
+    private static final double MORE_IF_SMALL = 2;
 
     private final Reading reading;
     private final Embedder embedder;
@@ -73,11 +82,7 @@ public final class Groupings {
                 likeness);
         partitions = new ArrayList<>();
         steps = new ArrayList<>();
-        // Each cut depends on its resolution and seed alone, so they may be made at the same time.
-        var cuts = Arrays.stream(RESOLUTIONS)
-                .parallel()
-                .mapToObj(resolution -> graph.cut(resolution, seed))
-                .toList();
+        var cuts = graph.cuts(RESOLUTIONS, seed);
         for (int i = 0; i < cuts.size(); i++) {
             keepStep(RESOLUTIONS[i], cuts.get(i));
         }
@@ -103,20 +108,26 @@ public final class Groupings {
         double silhouette = partition.silhouette(centred, likeness);
         double custom = THEMES_BY_ROOT * Math.sqrt(centred.length);
         double off = Math.log(partition.groups() / custom);
-        double score = silhouette - WEIGHT_OF_CUSTOM * off * off / Math.sqrt(centred.length);
+        double weight = (off < 0 ? WEIGHT_OF_FEWER : WEIGHT_OF_MORE) * (isSmall() ? MORE_IF_SMALL : 1);
+        double score = silhouette - weight * off * off / Math.sqrt(centred.length);
         partitions.add(partition);
         steps.add(new Step(resolution, partition.groups(), silhouette, score));
     }
 
     private int choose() {
         double best = steps.stream().mapToDouble(Step::score).max().orElse(0);
-        double enough = best - Math.abs(best) * (1 - (byStudent() ? NEARLY_BY_STUDENT : NEARLY));
+        double nearly = isSmall() ? NEARLY_IF_SMALL : byStudent() ? NEARLY_BY_STUDENT : NEARLY;
+        double enough = best - Math.abs(best) * (1 - nearly);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).score() >= enough) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private boolean isSmall() {
+        return centred.length < Graph.SMALL;
     }
 
     /** From the broadest to the finest. */

@@ -1,5 +1,7 @@
 package regard.texts;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.Clustering;
@@ -21,6 +23,12 @@ final class Leiden {
 
     private static final double RANDOMNESS = 0.01;
 
+    /** In a network larger than this each cut begins with the finer one before it. */
+    private static final int VERY_LARGE = 20_000;
+
+    /** So many chains of cuts run beside each other; a fixed number, so that the machine does not matter. */
+    private static final int CHAINS = 2;
+
     private final int nodes;
     private final @Nullable Network network;
 
@@ -34,10 +42,41 @@ final class Leiden {
         if (network == null) {
             return IntStream.range(0, nodes).toArray();
         }
-        double scaled = resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
         int iterations = nodes > LARGE ? ITERATIONS_IF_LARGE : ITERATIONS;
-        var clustering = new LeidenAlgorithm(scaled, iterations, RANDOMNESS, new Random(seed)).findClustering(network);
+        var clustering = new LeidenAlgorithm(scaled(resolution), iterations, RANDOMNESS, new Random(seed))
+                .findClustering(network);
         return groups(clustering);
+    }
+
+    /** The same at many resolutions, which rise. */
+    List<int[]> modularity(double[] resolutions, long seed) {
+        if (network == null || nodes <= VERY_LARGE) {
+            return Arrays.stream(resolutions)
+                    .parallel()
+                    .mapToObj(resolution -> modularity(resolution, seed))
+                    .toList();
+        }
+        var cuts = new int[resolutions.length][];
+        IntStream.range(0, CHAINS).parallel().forEach(chain -> chain(chain, resolutions, seed, cuts));
+        return List.of(cuts);
+    }
+
+    /** From the finest to the broadest of every other resolution: what is broader is mostly whole groups put together. */
+    private void chain(int chain, double[] resolutions, long seed, int[][] cuts) {
+        var clustering = new Clustering(nodes);
+        int iterations = ITERATIONS_IF_LARGE;
+        for (int i = resolutions.length - 1 - chain; i >= 0; i -= CHAINS) {
+            new LeidenAlgorithm(scaled(resolutions[i]), iterations, RANDOMNESS, new Random(seed))
+                    .improveClustering(network, clustering);
+            cuts[i] = groups(clustering);
+            iterations = 1;
+        }
+    }
+
+    private double scaled(double resolution) {
+        return network == null
+                ? resolution
+                : resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
     }
 
     private static Network network(int nodes, Edges edges) {

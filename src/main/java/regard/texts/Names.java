@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import regard.texts.Phrases.Phrase;
 
 /** Gives each group a name in words people used: telling phrases, those nearest in meaning to the heart of the group first. */
@@ -16,7 +17,9 @@ final class Names {
     private static final int CANDIDATES = 24;
     private static final int KEYWORDS = 8;
     private static final double BY_MEANING = 0.45;
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.1;
+    private static final int MOST_PARTS = 3;
+    private static final int SHORTEST_CUT = 5;
     private static final double SAID_ABOVE = 0.5;
 
     /**
@@ -48,10 +51,16 @@ final class Names {
             best.get(g).forEach(phrase -> wanted.add(phrase.words()));
         }
         Map<String, float[]> vectors = embedder.byText(wanted, "naming");
+        // Each group by a tagger of its own, so that groups may be looked at beside each other.
+        List<Map<String, Double>> asNames = IntStream.range(0, groups.size())
+                .parallel()
+                .mapToObj(g -> phrases.asNames(
+                        g, best.get(g).stream().map(Phrase::words).toList(), new Grammar()))
+                .toList();
         var names = new ArrayList<Name>();
         var taken = new HashSet<String>();
         for (int g = 0; g < groups.size(); g++) {
-            names.add(name(g, best.get(g), vectors, centres[g], mean, phrases, taken, above.get(g)));
+            names.add(name(g, best.get(g), asNames.get(g), vectors, centres[g], mean, phrases, taken, above.get(g)));
         }
         return names;
     }
@@ -59,6 +68,7 @@ final class Names {
     private static Name name(
             int group,
             List<Phrase> candidates,
+            Map<String, Double> asNames,
             Map<String, float[]> vectors,
             float[] centre,
             float[] mean,
@@ -74,10 +84,12 @@ final class Names {
                         p.words(),
                         p.inside(),
                         p.outside(),
-                        (1 - BY_MEANING) * p.score() / top
-                                + BY_MEANING
-                                        * Vectors.dot(
-                                                Vectors.centred(vectors.getOrDefault(p.words(), mean), mean), centre)))
+                        asNames.getOrDefault(p.words(), 0.5)
+                                * ((1 - BY_MEANING) * p.score() / top
+                                        + BY_MEANING
+                                                * Vectors.dot(
+                                                        Vectors.centred(vectors.getOrDefault(p.words(), mean), mean),
+                                                        centre))))
                 .sorted(Comparator.comparingDouble((Phrase p) -> -p.score()).thenComparing(Phrase::words))
                 .toList();
         var saidAbove = stems(above.toLowerCase(Locale.UK).replace(",", ""));
@@ -89,7 +101,7 @@ final class Names {
         }
         var keywords =
                 kept.stream().map(p -> phrases.asWritten(group, p.words())).toList();
-        return new Name(label(kept, keywords, taken), keywords);
+        return new Name(label(kept, keywords, asNames, taken), keywords);
     }
 
     /** Phrases that add something to the name above come first, among those that are nearly as good. */
@@ -105,29 +117,50 @@ final class Names {
     }
 
     /**
-     * One phrase where it says enough by itself, else two: a single word rarely tells a reader what people said of it. A label that is
-     * taken gets the next keyword that tells the two apart.
+     * One phrase where it says enough by itself, else two, the second of several words if there is such a one. A label that is taken
+     * gets the next keyword that tells the two apart.
      */
-    private static String label(List<Phrase> kept, List<String> keywords, Set<String> taken) {
-        boolean enough =
-                kept.getFirst().words().indexOf(' ') > 0 && kept.getFirst().inside() >= ENOUGH;
-        int first = Math.min(keywords.size(), enough ? 1 : 2);
-        for (int count = first; count <= Math.min(keywords.size(), first + 2); count++) {
-            String label = capital(String.join(", ", keywords.subList(0, count)));
-            if (taken.add(label.toLowerCase(Locale.UK))) {
-                return label;
+    private static String label(
+            List<Phrase> kept, List<String> keywords, Map<String, Double> asNames, Set<String> taken) {
+        var first = kept.getFirst();
+        boolean alone = isFull(first, asNames) && first.inside() >= ENOUGH;
+        var parts = new ArrayList<>(List.of(keywords.getFirst()));
+        for (boolean full : new boolean[] {true, false}) {
+            for (int i = 1; i < kept.size(); i++) {
+                boolean enough = alone || parts.size() > 1;
+                if (enough && !taken.contains(joined(parts).toLowerCase(Locale.UK))) {
+                    return unique(joined(parts), taken);
+                }
+                boolean reads = asNames.getOrDefault(kept.get(i).words(), 0.5) >= Grammar.WILL_DO;
+                if (full ? isFull(kept.get(i), asNames) : reads && !parts.contains(keywords.get(i))) {
+                    parts.add(keywords.get(i));
+                }
             }
         }
-        return unique(capital(String.join(", ", keywords.subList(0, first))), taken);
+        return unique(joined(parts), taken);
+    }
+
+    /** Several words that read as a name. */
+    private static boolean isFull(Phrase phrase, Map<String, Double> asNames) {
+        return phrase.words().indexOf(' ') > 0 && asNames.getOrDefault(phrase.words(), 0.5) >= Grammar.READS_WELL;
+    }
+
+    private static String joined(List<String> parts) {
+        return capital(String.join(", ", parts.subList(0, Math.min(MOST_PARTS, parts.size()))));
     }
 
     /** Whether one phrase says the other again: the same words, or most of them. */
     private static boolean overlap(String a, String b) {
         var stemsOfA = stems(a);
         var stemsOfB = stems(b);
-        var common = new HashSet<>(stemsOfA);
-        common.retainAll(stemsOfB);
-        return !common.isEmpty();
+        return stemsOfA.stream()
+                .anyMatch(one -> stemsOfB.stream().anyMatch(other -> one.equals(other) || begins(one, other)));
+    }
+
+    /** Whether one is the other cut short: "physio" and "physiotherapy". */
+    private static boolean begins(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_CUT
+                && (one.startsWith(other) || other.startsWith(one));
     }
 
     private static Set<String> stems(String phrase) {

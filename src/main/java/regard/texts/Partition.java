@@ -3,9 +3,12 @@ package regard.texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Texts in groups, with the centre of each group: numbers from 0, the largest group first. */
 final class Partition {
+
+    private static final int ENOUGH_TO_JUDGE = 30_000;
 
     private final int[] groupOf;
     private final int[] sizes;
@@ -68,11 +71,13 @@ final class Partition {
         }
         int[] kept = staying.stream().mapToInt(Integer::intValue).toArray();
         int[] moved = groupOf.clone();
-        likeness.each(centred, Neighbours.pick(centres, kept), (row, line) -> {
-            if (sizes[groupOf[row]] < fewest) {
-                moved[row] = kept[Neighbours.highest(line)];
-            }
-        });
+        int[] moving = IntStream.range(0, groupOf.length)
+                .filter(i -> sizes[groupOf[i]] < fewest)
+                .toArray();
+        likeness.each(
+                Neighbours.pick(centred, moving),
+                Neighbours.pick(centres, kept),
+                (row, line) -> moved[moving[row]] = kept[Neighbours.highest(line)]);
         return of(moved, centred);
     }
 
@@ -111,15 +116,19 @@ final class Partition {
             return 0;
         }
         double[] sum = {0};
-        likeness.each(centred, centres, (row, line) -> {
-            int own = groupOf[row];
+        // Of very many, every so many-th: their order is that of their words, so it is a fair sample.
+        int every = 1 + centred.length / ENOUGH_TO_JUDGE;
+        int[] judged =
+                IntStream.iterate(0, i -> i < centred.length, i -> i + every).toArray();
+        likeness.each(Neighbours.pick(centred, judged), centres, (row, line) -> {
+            int own = groupOf[judged[row]];
             if (sizes[own] > 1) {
                 double here = 1 - toOthers(own, line[own]);
                 double there = 1 - bestOther(line, own);
                 sum[0] += (there - here) / Math.max(here, there);
             }
         });
-        return sum[0] / groupOf.length;
+        return sum[0] / Math.max(1, judged.length);
     }
 
     static double bestOther(float[] line, int own) {

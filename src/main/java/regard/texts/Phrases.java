@@ -1,6 +1,7 @@
 package regard.texts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,15 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The phrases that tell one group of texts from the others: one to three words people used, found in many comments of the group and
+ * The phrases that tell one group of texts from the others: one to four words people used, found in many comments of the group and
  * few of the rest (class-based TF-IDF, Grootendorst 2022, by share of comments).
  */
 final class Phrases {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019&-][\\p{L}\\p{N}]+)*|[.,;:!?()\\[\\]\"]");
-    private static final Pattern MASK =
-            Pattern.compile("\\[(?:name|email|phone|postcode|nhs number|date of birth)]|\\bx{2,}\\b");
+    private static final Pattern MASK = Pattern.compile(
+            "\\[(?:name|email|phone|postcode|nhs number|date of birth)]|\\bx{2,}\\b", Pattern.CASE_INSENSITIVE);
 
     /** A capital within a word that begins without one: a slip of the finger, or of a program. */
     private static final Pattern SLIP = Pattern.compile("\\b\\p{Ll}+\\p{Lu}");
@@ -35,13 +36,24 @@ final class Phrases {
     /** A name should stand in at least this share of a group's comments: one that few used misleads. */
     private static final double COMMON = 0.1;
 
+    private static final int LONGEST = 4;
+
+    /** So many words at most unless three of them tell. */
+    private static final int LONGEST_IF_LOOSE = 3;
+
+    /** How often a phrase is looked at where it stands, in how many texts of the group. */
+    private static final int USES_ENOUGH = 3;
+
+    private static final int USES_LOOKED_AT = 400;
+    private static final int LONGEST_RUN = 60;
+
     private static final int MOST_TEXTS = 30_000;
     private static final int LONGEST_TEXT = 4_000;
 
     /** What is longer is no word anybody could read in a name: a link, a key held down. */
     private static final int LONGEST_WORD = 40;
 
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
+    private final List<Map<String, Integer>> counts;
     private final Map<String, Integer> total = new HashMap<>();
     private final int[] sizes;
     private final int all;
@@ -63,21 +75,21 @@ final class Phrases {
         int every = Math.max(1, given / MOST_TEXTS);
         this.groups = groups.stream().map(group -> thinned(group, every)).toList();
         sizes = this.groups.stream().mapToInt(List::size).toArray();
-        int sum = 0;
-        for (List<Integer> group : this.groups) {
-            var inGroup = new HashMap<String, Integer>();
-            for (int text : group) {
-                for (String phrase : phrases(texts.get(text))) {
-                    inGroup.merge(phrase, 1, Integer::sum);
-                }
+        counts = this.groups.parallelStream().map(this::count).toList();
+        counts.forEach(inGroup -> inGroup.forEach((phrase, count) -> total.merge(phrase, count, Integer::sum)));
+        all = Arrays.stream(sizes).sum();
+    }
+
+    private Map<String, Integer> count(List<Integer> group) {
+        var inGroup = new HashMap<String, Integer>();
+        for (int text : group) {
+            for (String phrase : phrases(texts.get(text))) {
+                inGroup.merge(phrase, 1, Integer::sum);
             }
-            int least = group.size() >= 12 ? 2 : 1;
-            inGroup.values().removeIf(count -> count < least);
-            inGroup.forEach((phrase, count) -> total.merge(phrase, count, Integer::sum));
-            counts.add(inGroup);
-            sum += group.size();
         }
-        all = sum;
+        int least = group.size() >= 12 ? 2 : 1;
+        inGroup.values().removeIf(count -> count < least);
+        return inGroup;
     }
 
     private static List<Integer> thinned(List<Integer> group, int every) {
@@ -103,7 +115,7 @@ final class Phrases {
             double telling = Math.log((inside + 0.004) / (outside + 0.004));
             if (telling > 0) {
                 double longer = length == 1 ? 1 : length == 2 ? 1.7 : 1.8;
-                double common = Math.min(1, inside / COMMON);
+                double common = Math.sqrt(Math.min(1, inside / COMMON));
                 found.add(new Phrase(words, inside, outside, Math.sqrt(inside) * telling * longer * common));
             }
         });
@@ -145,33 +157,84 @@ final class Phrases {
     /** All phrases of a text, each once. */
     static Collection<String> phrases(String text) {
         var phrases = new HashSet<String>();
-        String plain = MASK.matcher(head(text).toLowerCase(Locale.UK)).replaceAll(" . ");
+        runs(text).forEach(run -> phrasesOf(run, phrases));
+        return phrases;
+    }
+
+    /** The words of a text as they were written, in the runs that no mark of punctuation cuts. */
+    private static List<List<String>> runs(String text) {
+        var runs = new ArrayList<List<String>>();
         var run = new ArrayList<String>();
-        Matcher matcher = WORD.matcher(plain);
+        Matcher matcher = WORD.matcher(MASK.matcher(head(text)).replaceAll(" . "));
         while (matcher.find()) {
             String word = matcher.group();
             if (Character.isLetterOrDigit(word.codePointAt(0))) {
                 run.add(word);
-            } else {
-                phrasesOf(run, phrases);
+            } else if (!run.isEmpty()) {
+                runs.add(List.copyOf(run));
                 run.clear();
             }
         }
-        phrasesOf(run, phrases);
-        return phrases;
+        runs.add(run);
+        return runs;
     }
 
     private static void phrasesOf(List<String> run, Set<String> phrases) {
-        for (int from = 0; from < run.size(); from++) {
+        var words = run.stream().map(word -> word.toLowerCase(Locale.UK)).toList();
+        for (int from = 0; from < words.size(); from++) {
             var phrase = new StringBuilder();
-            boolean opens = isTelling(run.get(from)) || DENIALS.contains(run.get(from));
-            for (int to = from; opens && to < Math.min(run.size(), from + 3); to++) {
-                phrase.append(to == from ? "" : " ").append(run.get(to));
-                if (isTelling(run.get(to))) {
+            boolean opens = isTelling(words.get(from)) || DENIALS.contains(words.get(from));
+            int telling = 0;
+            for (int to = from; opens && to < Math.min(words.size(), from + LONGEST); to++) {
+                phrase.append(to == from ? "" : " ").append(words.get(to));
+                boolean tells = isTelling(words.get(to));
+                telling += tells ? 1 : 0;
+                if (tells && to - from < LONGEST_IF_LOOSE || tells && telling > 2) {
                     phrases.add(phrase.toString());
                 }
             }
         }
+    }
+
+    /**
+     * How well each phrase reads as a name, by what its words are where people of the group used it.
+     *
+     * @param wanted phrases of the group
+     */
+    Map<String, Double> asNames(int group, Collection<String> wanted, Grammar grammar) {
+        var sums = new HashMap<String, double[]>();
+        wanted.forEach(phrase -> sums.put(phrase, new double[2]));
+        int open = sums.size();
+        var members = groups.get(group);
+        for (int i = 0; i < members.size() && i < USES_LOOKED_AT && open > 0; i++) {
+            for (List<String> run : runs(texts.get(members.get(i)))) {
+                if (run.size() <= LONGEST_RUN) {
+                    open -= judge(run, sums, grammar);
+                }
+            }
+        }
+        var asNames = new HashMap<String, Double>();
+        sums.forEach((phrase, sum) -> asNames.put(phrase, sum[1] == 0 ? 0.5 : sum[0] / sum[1]));
+        return asNames;
+    }
+
+    /** Answers how many phrases have been looked at often enough with this run. */
+    private static int judge(List<String> run, Map<String, double[]> sums, Grammar grammar) {
+        int closed = 0;
+        String[] kinds = {};
+        for (int from = 0; from < run.size(); from++) {
+            var phrase = new StringBuilder();
+            for (int to = from + 1; to <= Math.min(run.size(), from + LONGEST); to++) {
+                phrase.append(to == from + 1 ? "" : " ").append(run.get(to - 1).toLowerCase(Locale.UK));
+                double[] sum = sums.get(phrase.toString());
+                if (sum != null && sum[1] < USES_ENOUGH) {
+                    kinds = kinds.length == 0 ? grammar.kinds(run.toArray(String[]::new)) : kinds;
+                    sum[0] += Grammar.asName(kinds, from, to);
+                    closed += ++sum[1] == USES_ENOUGH ? 1 : 0;
+                }
+            }
+        }
+        return closed;
     }
 
     private static boolean isTelling(String word) {

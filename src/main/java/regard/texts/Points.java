@@ -1,8 +1,9 @@
 package regard.texts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +34,12 @@ final class Points {
     }
 
     static Points of(Reading reading, Embedder embedder, Embedder.Embedded texts, Progress progress) {
-        var points = new ArrayList<Point>();
         var sayers = reading.sayers();
-        for (int text = 0; text < sayers.size(); text++) {
-            int comment = sayers.get(text).getFirst();
-            var sentences = Sentences.of(reading.comments().get(comment).text());
-            if (sentences.size() > 1) {
-                for (String sentence : sentences) {
-                    points.add(new Point(
-                            text,
-                            comment,
-                            sentence,
-                            !PersonalData.find(sentence).isEmpty()));
-                }
-            }
-        }
+        List<Point> points = IntStream.range(0, sayers.size())
+                .parallel()
+                .boxed()
+                .flatMap(text -> points(reading, text, sayers.get(text).getFirst()))
+                .toList();
         var words = points.stream().map(Points::shown).toList();
         var student = texts.student() == null
                 ? embedder.studentFor(words, reading.texts(), texts.vectors())
@@ -55,6 +47,18 @@ final class Points {
         progress.at("reading sentences", 0, points.size());
         float[][] vectors = student == null ? embedder.byModel(words, "reading sentences") : new float[0][];
         return new Points(points, vectors, student, embedder);
+    }
+
+    private static Stream<Point> points(Reading reading, int text, int comment) {
+        var sentences = Sentences.of(reading.comments().get(comment).text());
+        return sentences.size() < 2
+                ? Stream.empty()
+                : sentences.stream()
+                        .map(sentence -> new Point(
+                                text,
+                                comment,
+                                sentence,
+                                !PersonalData.find(sentence).isEmpty()));
     }
 
     private static String shown(Point point) {

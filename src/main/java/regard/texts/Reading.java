@@ -52,11 +52,13 @@ final class Reading {
         var keyOf = new String[comments.size()];
         var languageOf = new HashMap<String, String>();
         int blank = 0;
+        List<String> masked = comments.parallelStream()
+                .map(comment -> Wording.clean(PersonalData.mask(comment.text())))
+                .toList();
         for (int i = 0; i < comments.size(); i++) {
-            String original = comments.get(i).text();
-            String clean = Wording.clean(PersonalData.mask(original));
+            String clean = masked.get(i);
             String key = Wording.key(clean);
-            blank += original.isBlank() ? 1 : 0;
+            blank += comments.get(i).text().isBlank() ? 1 : 0;
             if (Wording.isWithoutSubstance(key)) {
                 continue;
             }

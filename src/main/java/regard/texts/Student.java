@@ -170,7 +170,7 @@ final class Student {
     /** The vectors of texts, in the space of the model. */
     float[][] embed(List<int[]> texts) {
         var vectors = new float[texts.size()][];
-        Arrays.setAll(vectors, i -> Vectors.normalise(sum(features(texts.get(i), byFeature))));
+        Arrays.parallelSetAll(vectors, i -> Vectors.normalise(sum(features(texts.get(i), byFeature))));
         float own = (float) Math.sqrt(Math.max(0, 1 - Vectors.dot(mean, mean)));
         var nearest = new Nearest(Math.min(MENDERS, taught.length));
         likeness.each(vectors, taught, (row, line) -> {

@@ -49,7 +49,7 @@ final class Terms {
             return stem.substring(0, stem.length() - 2);
         }
         if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
-            return stem.substring(0, stem.length() - 1);
+            stem = stem.substring(0, stem.length() - 1);
         }
         if (stem.length() > 5 && stem.endsWith("ing")) {
             return undoubled(stem.substring(0, stem.length() - 3));

@@ -15,15 +15,26 @@ public final class Texts implements AutoCloseable {
 
     private final EmbeddingModel model;
     private final Likeness likeness;
+    private final long mostPieces;
 
-    private Texts(EmbeddingModel model, Likeness likeness) {
+    private Texts(EmbeddingModel model, Likeness likeness, long mostPieces) {
         this.model = model;
         this.likeness = likeness;
+        this.mostPieces = mostPieces;
     }
 
     /** Loads the language model and checks that it is the one this version was tested with. */
     public static Texts open() {
-        return new Texts(EmbeddingModel.load(), new Likeness());
+        return open(Embedder.PIECES_FOR_GROUPING);
+    }
+
+    /**
+     * The same for a slower machine, or to measure what it costs.
+     *
+     * @param mostPieces how many pieces of words the model reads at most before a student learns from it and reads most of them
+     */
+    public static Texts open(long mostPieces) {
+        return new Texts(EmbeddingModel.load(), new Likeness(), mostPieces);
     }
 
     /**
@@ -44,7 +55,7 @@ public final class Texts implements AutoCloseable {
     }
 
     private Embedder forGrouping(long seed, Progress progress) {
-        return new Embedder(model, likeness, Embedder.PIECES_FOR_GROUPING, seed, progress);
+        return new Embedder(model, likeness, mostPieces, seed, progress);
     }
 
     /** Gives comments the codes of a codebook, learning from examples if there are any. */

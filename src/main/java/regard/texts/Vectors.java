@@ -1,5 +1,7 @@
 package regard.texts;
 
+import java.util.Arrays;
+
 /** Plain arithmetic on rows of numbers of one length. */
 final class Vectors {
 
@@ -67,9 +69,7 @@ final class Vectors {
 
     static float[][] centred(float[][] rows, float[] mean) {
         var centred = new float[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            centred[i] = centred(rows[i], mean);
-        }
+        Arrays.parallelSetAll(centred, i -> centred(rows[i], mean));
         return centred;
     }
 }

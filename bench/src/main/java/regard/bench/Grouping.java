@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.carrot2.clustering.lingo.LingoClusteringAlgorithm;
 import org.carrot2.clustering.stc.STCClusteringAlgorithm;
 import regard.texts.Assignment;
 import regard.texts.Progress;
@@ -62,12 +61,25 @@ final class Grouping {
 
     /** Two questions written as one comment: does it stand in the themes of both? On the 65 intents the rule was not tuned on. */
     void points() {
+        points("test", 1_500);
+    }
+
+    /** What changes where a student reads most: all of it on the split it was not tuned on. */
+    void student() {
+        var train = Table.read("banking77.csv").rows().stream()
+                .filter(r -> r.get("split").equals("train"))
+                .toList();
+        grouping("Banking77, split train (not tuned on), a student reads two thirds", train, "label", "", false);
+        points("train", 6_000);
+    }
+
+    private void points(String split, int singles) {
         var rows = new ArrayList<>(Table.read("banking77.csv").rows().stream()
-                .filter(r -> r.get("split").equals("test") && !TUNED_ON.contains(r.get("label")))
+                .filter(r -> r.get("split").equals(split) && !TUNED_ON.contains(r.get("label")))
                 .toList());
         Collections.shuffle(rows, new Random(5));
         var words = new ArrayList<>(
-                rows.stream().limit(1_500).map(r -> r.get("text")).toList());
+                rows.stream().limit(singles).map(r -> r.get("text")).toList());
         for (int i = 0; i < 200; i++) {
             words.add(words.get(i).strip() + ". " + words.get(i + 700));
         }
@@ -82,7 +94,7 @@ final class Grouping {
         for (int i = 0; i < 200; i++) {
             String one = said.get(String.valueOf(i)).getFirst();
             String other = said.get(String.valueOf(i + 700)).getFirst();
-            var own = new HashSet<>(said.get(String.valueOf(i + 1_500)));
+            var own = new HashSet<>(said.get(String.valueOf(i + singles)));
             if (!one.equals(other)) {
                 possible++;
                 both += own.contains(one) && own.contains(other) ? 1 : 0;
@@ -121,7 +133,7 @@ final class Grouping {
             peer("k-means, true number", truth, () -> Peers.kMeans(Measure.centred(vectors), labels));
             peer("MALLET LDA, true number", truth, () -> Peers.mallet(words, labels));
             peer("Carrot2 STC", truth, () -> Peers.carrot2(new STCClusteringAlgorithm(), words));
-            peer("Carrot2 Lingo", truth, () -> Peers.carrot2(new LingoClusteringAlgorithm(), words));
+            peer("Carrot2 Lingo", truth, () -> PeerAlone.lingo(words));
         }
     }
 

@@ -1,0 +1,33 @@
+package regard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GrammarTest {
+
+    private static Map<String, Double> asNames(String text, String... phrases) {
+        Collection<String> wanted = List.of(phrases);
+        return new Phrases(List.of(text), List.of(List.of(0))).asNames(0, wanted, new Grammar());
+    }
+
+    @Test
+    void phrases_with_a_noun_read_as_names_and_bare_judgements_do_not() {
+        var found = asNames(
+                "The waiting times are very bad and I could not verify my identity. It was better before, with friendly staff",
+                "waiting times",
+                "verify my identity",
+                "friendly staff",
+                "very bad",
+                "better");
+
+        assertThat(found.get("waiting times")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
+        assertThat(found.get("verify my identity")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
+        assertThat(found.get("friendly staff")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
+        assertThat(found.get("very bad")).isLessThan(Grammar.WILL_DO);
+        assertThat(found.get("better")).isLessThan(Grammar.WILL_DO);
+    }
+}
