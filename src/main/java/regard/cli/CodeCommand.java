@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -86,6 +87,9 @@ final class CodeCommand implements Callable<Integer> {
                         coding.commentId(), coding.code(), ThemesCommand.decimals(coding.confidence())));
             });
             writeLessons(coder.lessons());
+            if (coder.otherLanguages() > 0) {
+                console.tell("regard: comments in another language, to be read by a person: " + coder.otherLanguages());
+            }
             if (next > 0) {
                 var worth = coder.worthCoding(comments, next);
                 CsvFile.write(Path.of(out + ".next.csv"), ',', csv -> {
@@ -151,6 +155,9 @@ final class CodeCommand implements Callable<Integer> {
             if (!broader.isEmpty() && !rowOf.containsKey(broader)) {
                 faults.add(new Refused.Fault(
                         "row " + (i + 2), "unknown", "the parent " + broader + " is not in the codebook"));
+            } else if (isAbove(codes, rowOf, i)) {
+                faults.add(new Refused.Fault(
+                        "row " + (i + 2), "circular", "the code " + codes.get(i).code() + " stands above itself"));
             }
         }
         if (codes.isEmpty()) {
@@ -161,6 +168,22 @@ final class CodeCommand implements Callable<Integer> {
             throw new Refused(faults);
         }
         return new Codebook(codes);
+    }
+
+    /** Whether a code is its own parent, or that of one above it. */
+    private static boolean isAbove(List<Code> codes, Map<String, Integer> rowOf, int code) {
+        int at = code;
+        for (int steps = 0; steps < codes.size(); steps++) {
+            Integer row = rowOf.get(codes.get(at).parent());
+            if (row == null) {
+                return false;
+            }
+            at = row - 2;
+            if (at == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<CodedExample> examples(String from, Codebook codes) {

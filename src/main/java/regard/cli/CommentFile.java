@@ -1,5 +1,9 @@
 package regard.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +38,15 @@ final class CommentFile {
             table = CsvTable.read(console, input);
         }
         return table;
+    }
+
+    /** Whether a file is the one the comments come from. */
+    boolean is(Path other) {
+        try {
+            return !input.equals("-") && Files.exists(other) && Files.isSameFile(Path.of(input), other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int column(CsvTable table) {

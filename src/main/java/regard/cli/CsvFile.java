@@ -17,6 +17,9 @@ final class CsvFile {
     static void write(Path file, char separator, Consumer<CsvWriter> rows) {
         try {
             Path absolute = file.toAbsolutePath();
+            if (Files.isDirectory(absolute)) {
+                throw new Refused("", "unwritable", file + " is a folder; name a file");
+            }
             if (absolute.getParent() != null) {
                 Files.createDirectories(absolute.getParent());
             }

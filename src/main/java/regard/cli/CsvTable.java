@@ -21,12 +21,23 @@ import regard.kernel.Refused;
 record CsvTable(String file, List<String> header, List<List<String>> rows, char separator) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** More characters of no meaning (NUL) at the start than a slip explains: no text, or one of 16 bits without a mark. */
+    private static final int STRAY = 3;
+
+    private static final int LOOKED_AT = 200;
+
     private static final int LONGEST_CELL = 16_000_000;
     private static final int MOST_COLUMNS_SHOWN = 12;
 
     static CsvTable read(Console console, String file) {
         byte[] bytes = console.read(file, 1_000_000_000);
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < ' ') {
+            throw Refused.malformed(file + " is a workbook, not CSV: open it and save the sheet as CSV");
+        }
         String text = decoded(bytes);
+        if (text.chars().limit(LOOKED_AT).filter(c -> c == 0).count() > STRAY) {
+            throw Refused.malformed(file + " is not a file of text: save the sheet as CSV, in UTF-8 if you are asked");
+        }
         if (text.isBlank()) {
             throw Refused.malformed(file + " is empty: a header row and at least one record are needed");
         }
@@ -83,7 +94,10 @@ record CsvTable(String file, List<String> header, List<List<String>> rows, char 
 
     private static String sentence(CsvParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage());
+        return String.valueOf(cause.getMessage())
+                .replaceFirst(
+                        "^Record (\\d+) has (\\d+) fields, but first record had (\\d+) fields.*",
+                        "row $1 has $2 cells and the header row $3. Is a cell not quoted that holds the separator?");
     }
 
     /** The text, whichever of the usual encodings it is in. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import regard.kernel.Refused;
 import regard.texts.PersonalData;
 import regard.texts.PersonalData.Kind;
 
@@ -46,6 +47,9 @@ final class RedactCommand implements Callable<Integer> {
         var table = file.table(console);
         int column = file.column(table);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        if (file.is(out)) {
+            throw new Refused("--out", "unwritable", "name another file: " + out + " is the original");
+        }
         var findings = comments.stream().map(c -> PersonalData.find(c.text())).toList();
         CsvFile.write(out, table.separator(), csv -> {
             csv.writeRecord(table.header());

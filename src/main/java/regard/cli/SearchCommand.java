@@ -56,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
         var comments = file.commentsOfAnyColumn(console);
         try (var texts = Texts.open()) {
             var hits = texts.search(comments, new ProgressLine(console)).find(question, limit);
+            if (hits.isEmpty()) {
+                console.tell("regard: every comment is blank, there is nothing to find");
+            }
             if (json) {
                 console.json(hits.stream().map(SearchCommand::document).toList());
             } else {

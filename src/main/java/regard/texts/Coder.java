@@ -41,6 +41,7 @@ public final class Coder {
 
     private final Codebook codebook;
     private final List<CodedExample> examples;
+    private final Language language;
     private final Embedder embedder;
     private final Likeness likeness;
     private final long seed;
@@ -49,12 +50,20 @@ public final class Coder {
     private List<Comment> readLast = List.of();
     private Map<String, Scored> scoresOfLast = Map.of();
     private List<Lesson> lessons = List.of();
+    private int otherLanguages;
 
     /** A text with a score for each code; at 1 and above it has the code. */
     @SuppressWarnings("ArrayRecordComponent") // millions of numbers: no room for copies
     private record Scored(double[] relative, double[] confidence, boolean near) {}
 
-    Coder(Codebook codebook, List<CodedExample> examples, Embedder embedder, Likeness likeness, long seed) {
+    Coder(
+            Codebook codebook,
+            List<CodedExample> examples,
+            Language language,
+            Embedder embedder,
+            Likeness likeness,
+            long seed) {
+        this.language = language;
         this.codebook = codebook;
         this.examples = List.copyOf(examples);
         nothingIsCoded =
@@ -103,6 +112,11 @@ public final class Coder {
         return chosen.entrySet().stream()
                 .map(entry -> new WorthCoding(open.getOrDefault(entry.getKey(), NOBODY), entry.getValue()))
                 .toList();
+    }
+
+    /** How many of the comments coded last are in another language than English: they get no code, a person must read them. */
+    public int otherLanguages() {
+        return otherLanguages;
     }
 
     /** How well each code has been learned, in the order of the codebook; empty before anything was coded or without examples. */
@@ -156,10 +170,13 @@ public final class Coder {
 
     private Map<String, Scored> read(List<Comment> comments) {
         var byKey = new TreeMap<String, String>();
+        otherLanguages = 0;
         for (Comment comment : comments) {
             String text = read(comment.text());
             String key = Wording.key(text);
-            if (isRead(key)) {
+            if (isRead(key) && !language.of(text).equals(Language.ENGLISH)) {
+                otherLanguages++;
+            } else if (isRead(key)) {
                 byKey.merge(key, text, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }

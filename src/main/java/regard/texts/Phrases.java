@@ -189,7 +189,7 @@ final class Phrases {
                 phrase.append(to == from ? "" : " ").append(words.get(to));
                 boolean tells = isTelling(words.get(to));
                 telling += tells ? 1 : 0;
-                if (tells && to - from < LONGEST_IF_LOOSE || tells && telling > 2) {
+                if (tells && (to - from < LONGEST_IF_LOOSE || telling > 2)) {
                     phrases.add(phrase.toString());
                 }
             }

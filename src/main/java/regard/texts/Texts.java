@@ -63,6 +63,7 @@ public final class Texts implements AutoCloseable {
         return new Coder(
                 codebook,
                 examples,
+                new Language(model.wordPiece()),
                 new Embedder(model, likeness, Embedder.PIECES_FOR_CODING, seed, progress),
                 likeness,
                 seed);

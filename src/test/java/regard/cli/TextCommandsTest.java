@@ -387,4 +387,78 @@ class TextCommandsTest {
         assertThat(code).isZero();
         assertThat(text("w.csv")).isEqualTo("ref;Comment\n1;The café was £3 too dear – “really”\n");
     }
+
+    @Test
+    void what_is_no_table_is_said_to_be_none() throws IOException {
+        var sixteen = folder.resolve("sixteen-without-mark.csv");
+        Files.write(sixteen, "ref,Comment\n1,Parking\n".getBytes(StandardCharsets.UTF_16LE));
+        var workbook = folder.resolve("book.csv");
+        Files.write(workbook, new byte[] {'P', 'K', 3, 4, 20, 0});
+        var ragged = write("ragged.csv", "ref,Comment\n1,Parking, dear\n");
+
+        assertThat(redacting(sixteen, "r.csv")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not a file of text");
+        assertThat(redacting(workbook, "r.csv")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a workbook, not CSV");
+        assertThat(redacting(ragged, "r.csv")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("row 2 has 3 cells and the header row 2");
+    }
+
+    private int redacting(Path file, String to) {
+        return regard(
+                "redact",
+                file.toString(),
+                "--text-column",
+                "Comment",
+                "--out",
+                folder.resolve(to).toString());
+    }
+
+    @Test
+    void redact_never_writes_over_the_original_or_a_folder() throws IOException {
+        Files.createDirectory(folder.resolve("results"));
+        String before = text("input.csv");
+
+        assertThat(redacting(input, "input.csv")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is the original");
+        assertThat(text("input.csv")).isEqualTo(before);
+        assertThat(redacting(input, "results")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a folder");
+        assertThat(folder.resolve("results")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_comment_in_another_language_gets_no_code_and_is_counted() throws IOException {
+        var comments = write(
+                "languages.csv",
+                "Comment\nParking is too dear\nالانتظار طويل جدا في العيادة والموظفون لطفاء\nThe food was cold\n");
+        var codes = write("codes.csv", "code,label\nP,Cost of parking\nF,Food and meals\n");
+        String to = folder.resolve("c.csv").toString();
+
+        int code = regard(
+                "code", comments.toString(), "--text-column", "Comment", "--codebook", codes.toString(), "--out", to);
+
+        assertThat(code).isZero();
+        assertThat(text("c.csv")).contains("1,P,", "2,NONE,", "3,F,");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("to be read by a person: 1");
+    }
+
+    @Test
+    void a_code_that_stands_above_itself_is_refused() throws IOException {
+        var codes = write("codes.csv", "code,label,parent\nA,One,B\nB,Two,A\nC,Three,A\n");
+
+        assertThat(regard(
+                        "code",
+                        input.toString(),
+                        "--text-column",
+                        "Comment",
+                        "--codebook",
+                        codes.toString(),
+                        "--out",
+                        folder.resolve("c.csv").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("row 2", "the code A stands above itself")
+                .doesNotContain("row 4");
+    }
 }
