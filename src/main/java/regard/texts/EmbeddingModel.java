@@ -38,10 +38,10 @@ final class EmbeddingModel implements AutoCloseable {
     private static final int PIECES_IN_A_BATCH = 512;
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Session session;
     private final WordPiece wordPiece;
 
-    private EmbeddingModel(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
+    private EmbeddingModel(OrtEnvironment environment, Session session, WordPiece wordPiece) {
         this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
@@ -55,8 +55,7 @@ final class EmbeddingModel implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            return new EmbeddingModel(
-                    environment, environment.createSession(model, options), new WordPiece(vocabulary));
+            return new EmbeddingModel(environment, new Session(environment, model, options), new WordPiece(vocabulary));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model does not start: " + e.getMessage(), e);
         }
@@ -128,21 +127,25 @@ final class EmbeddingModel implements AutoCloseable {
         long[] shape = {batch.length, longest};
         try (var a = OnnxTensor.createTensor(environment, ids, shape);
                 var b = OnnxTensor.createTensor(environment, mask, shape);
-                var c = OnnxTensor.createTensor(environment, types, shape);
-                var result = session.run(Map.of("input_ids", a, "attention_mask", b, "token_type_ids", c))) {
-            var states = result.get(0) instanceof OnnxTensor tensor ? tensor.getByteBuffer() : null;
-            if (states == null) {
-                throw new IllegalStateException("the language model gave no answer");
-            }
-            var floats = states.order(ByteOrder.nativeOrder()).asFloatBuffer();
-            for (int row = 0; row < batch.length; row++) {
-                // The state of the first mark stands for the whole text: so this model was trained.
-                var vector = new float[DIMENSIONS];
-                floats.get(row * longest * DIMENSIONS, vector);
-                vectors[batch[row]] = Vectors.normalise(vector);
-            }
+                var c = OnnxTensor.createTensor(environment, types, shape)) {
+            session.run(
+                    Map.of("input_ids", a, "attention_mask", b, "token_type_ids", c),
+                    result -> take(result, batch, longest, vectors));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void take(OrtSession.Result result, int[] batch, int longest, float[][] vectors) {
+        if (!(result.get(0) instanceof OnnxTensor tensor)) {
+            throw new IllegalStateException("the language model gave no answer");
+        }
+        var floats = tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+        for (int row = 0; row < batch.length; row++) {
+            // The state of the first mark stands for the whole text: so this model was trained.
+            var vector = new float[DIMENSIONS];
+            floats.get(row * longest * DIMENSIONS, vector);
+            vectors[batch[row]] = Vectors.normalise(vector);
         }
     }
 
@@ -172,10 +175,6 @@ final class EmbeddingModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        session.close();
     }
 }

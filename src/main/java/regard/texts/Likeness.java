@@ -21,7 +21,7 @@ final class Likeness implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 512;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final Session session;
 
     /** Hears the likenesses of one row to every column; the array is used again for the next row. */
     interface Row {
@@ -34,7 +34,7 @@ final class Likeness implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // A thread that waits gives way: others may need the machine.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(product(), options);
+            session = new Session(environment, product(), options);
         } catch (OrtException e) {
             throw new IllegalStateException("the matrix product does not start: " + e.getMessage(), e);
         }
@@ -61,17 +61,9 @@ final class Likeness implements AutoCloseable {
                     left.put(rows[i]);
                 }
                 left.flip();
-                try (var a = OnnxTensor.createTensor(environment, left, new long[] {to - from, dimensions});
-                        var result = session.run(Map.of("A", a, "B", b))) {
-                    var products = result.get(0) instanceof OnnxTensor tensor ? tensor.getByteBuffer() : null;
-                    if (products == null) {
-                        throw new IllegalStateException("the matrix product gave no answer");
-                    }
-                    var floats = products.order(ByteOrder.nativeOrder()).asFloatBuffer();
-                    for (int i = from; i < to; i++) {
-                        floats.get(line);
-                        row.take(i, line);
-                    }
+                int first = from;
+                try (var a = OnnxTensor.createTensor(environment, left, new long[] {to - from, dimensions})) {
+                    session.run(Map.of("A", a, "B", b), result -> take(result, first, to, line, row));
                 }
             }
         } catch (OrtException e) {
@@ -79,13 +71,20 @@ final class Likeness implements AutoCloseable {
         }
     }
 
+    private static void take(OrtSession.Result result, int from, int to, float[] line, Row row) {
+        if (!(result.get(0) instanceof OnnxTensor tensor)) {
+            throw new IllegalStateException("the matrix product gave no answer");
+        }
+        var floats = tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+        for (int i = from; i < to; i++) {
+            floats.get(line);
+            row.take(i, line);
+        }
+    }
+
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        session.close();
     }
 
     private static FloatBuffer direct(int size) {

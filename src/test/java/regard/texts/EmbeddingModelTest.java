@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmbeddingModelTest {
@@ -25,5 +26,16 @@ class EmbeddingModelTest {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("MIT License", "Copyright (c) 2022 staoxiao", EmbeddingModel.NAME);
         }
+    }
+
+    @Test
+    void a_model_that_is_closed_refuses_to_read_and_may_be_closed_again() {
+        var texts = Texts.open();
+        texts.close();
+        texts.close();
+
+        assertThatThrownBy(() -> texts.vectors(List.of("Parking is too dear"), Progress.NONE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 }
