@@ -46,8 +46,9 @@ public class Materials {
         this.clock = clock;
     }
 
+    /** The documents that people are given. Who shows them outside asks first whether the consultation is public. */
     @Transactional(readOnly = true)
-    List<Material> list(Activity activity) {
+    public List<Material> list(Activity activity) {
         return store.list(activity.id(), activity.owner());
     }
 

@@ -234,7 +234,7 @@ class DemoScenes {
                 scene.registration().summary(),
                 String.join("\n", page.canChange()),
                 page.cannotChange().stream()
-                        .map(fixed -> fixed.what() + " " + fixed.why())
+                        .map(fixed -> fixed.what() + ": " + fixed.why())
                         .collect(joining("\n")),
                 page.audience().isEmpty() ? List.of("Everyone who uses the service") : page.audience(),
                 List.of(),

@@ -22,6 +22,8 @@ import regard.activities.ActivityState;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
+import regard.consultations.Material;
+import regard.consultations.Materials;
 import regard.consultations.Opening;
 import regard.consultations.ReadyToOpen;
 import regard.consultations.Terms;
@@ -101,6 +103,40 @@ class PublicPageTest {
                         "By phone",
                         "Not yet: we are still listening.",
                         "What would be worse");
+    }
+
+    @Test
+    void r_16_what_people_are_given_can_be_read_from_the_first_day_and_not_before() {
+        fine(context.getBean(Materials.class)
+                .put(
+                        activity.ref(),
+                        "Consultation document",
+                        "What may change.\n\nThe hours <b>could</b> be longer.",
+                        priya));
+        fine(context.getBean(Access.class)
+                .provide(
+                        activity.ref(),
+                        new FormatProvided("EASY_READ", Optional.of(LocalDate.now(clock)), Optional.empty()),
+                        priya));
+        Material document = context.getBean(Materials.class).list(activity).getFirst();
+        String address = "/involvements/" + activity.ref() + "/documents/" + document.id();
+        assertThat(get(address)).hasStatus(404);
+
+        open();
+
+        assertThat(get("/involvements/" + activity.ref()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Consultation document", address, "Easy read: call or write, and we send it");
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What may change.", "The hours &lt;b&gt;could&lt;/b&gt; be longer.");
+        assertThat(get(address.replace(document.id().toString(), "not-a-document")))
+                .hasStatus(404);
+        assertThat(get("/involvements/" + activity.ref() + "/documents/"
+                        + priya.person().value()))
+                .hasStatus(404);
     }
 
     @Test
@@ -400,5 +436,9 @@ class PublicPageTest {
                         Optional.empty()),
                 List.of(new PublicPage.Meeting(
                         today.plusDays(4), "2pm to 4pm", "Harbeck Library", "Step-free, hearing loop.")));
+    }
+
+    private static void fine(List<Problem> problems) {
+        assertThat(problems).isEmpty();
     }
 }
