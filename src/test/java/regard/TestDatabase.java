@@ -15,12 +15,12 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 import regard.platform.Database;
 
 /**
- * A data folder of the test run's own, empty at the start. With {@code REGARD_DATABASE_URL} the tests run on that PostgreSQL instead,
- * and empty it first: so its name must say that it is for tests, unless nothing is in it.
+ * A data folder of this process of the test run, empty at the start. With {@code REGARD_DATABASE_URL} the tests run on that PostgreSQL
+ * instead, in one process, and empty it first: so its name must say that it is for tests, unless nothing is in it.
  */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path HOME = Path.of("target/test-data");
+    private static final Path HOME = Path.of(System.getProperty("regard.tests.data", "target/test-data"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
