@@ -18,25 +18,25 @@ import regard.responses.ResponseEvent;
 @Configuration(proxyBeanMethods = false)
 class TakingIn {
 
-    private final ThemeStore store;
+    private final ReadingStore readings;
     private final Unreading unreading;
     private final Consultations consultations;
 
-    TakingIn(ThemeStore store, Unreading unreading, Consultations consultations) {
-        this.store = store;
+    TakingIn(ReadingStore readings, Unreading unreading, Consultations consultations) {
+        this.readings = readings;
         this.unreading = unreading;
         this.consultations = consultations;
     }
 
     @EventListener
     void begin(ConsultationOpened opened) {
-        store.begin(opened.id(), opened.actor().organisation());
+        readings.begin(opened.id(), opened.actor().organisation());
     }
 
     /** While it was open, people could change what they wrote, and write more. */
     @EventListener
     void lookAgain(ConsultationClosed closed) {
-        store.fromTheBeginning(closed.id());
+        readings.fromTheBeginning(closed.id());
     }
 
     /** A late response that is considered after all stands where it came, behind others. */
@@ -47,7 +47,7 @@ class TakingIn {
             consultations
                     .find(ref)
                     .ifPresent(consultation ->
-                            store.fromTheBeginning(consultation.brief().id()));
+                            readings.fromTheBeginning(consultation.brief().id()));
         }
     }
 
@@ -56,14 +56,14 @@ class TakingIn {
     void forget(AnswersMoved moved) {
         unreading.forget(moved.consultation(), moved.response(), moved.gone());
         if (!moved.gone()) {
-            store.fromTheBeginning(moved.consultation());
+            readings.fromTheBeginning(moved.consultation());
         }
     }
 
     @Bean
     RecurringTask<Void> takingInOfComments(Themes themes) {
         return Tasks.recurring("themes.taking-in", FixedDelay.of(Duration.ofSeconds(15)))
-                .execute((_, _) -> store.readings().forEach(consultation -> all(themes, consultation)));
+                .execute((_, _) -> readings.readings().forEach(consultation -> all(themes, consultation)));
     }
 
     /** A page at a time, each in a transaction of its own, so that nobody who codes waits for long. */

@@ -1,7 +1,6 @@
 package regard.themes;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +42,12 @@ public class Themes {
     private static final int A_PAGE = 1_000;
     private static final int LONGEST_REASON = 500;
 
-    private final ThemeStore store;
+    private final ReadingStore readings;
+    private final CommentToCodeStore comments;
+    private final CodingStore codings;
+    private final FrameStore frames;
+    private final GivenCodeStore givenCodes;
+    private final Coding coding;
     private final Consultations consultations;
     private final Responses responses;
     private final Activities activities;
@@ -52,14 +56,20 @@ public class Themes {
     private final Clock clock;
 
     Themes(
-            ThemeStore store,
+            ReadingStore readings, CommentToCodeStore comments, CodingStore codings, FrameStore frames, GivenCodeStore givenCodes,
+            Coding coding,
             Consultations consultations,
             Responses responses,
             Activities activities,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.store = store;
+        this.readings = readings;
+        this.comments = comments;
+        this.codings = codings;
+        this.frames = frames;
+        this.givenCodes = givenCodes;
+        this.coding = coding;
         this.consultations = consultations;
         this.responses = responses;
         this.activities = activities;
@@ -71,7 +81,7 @@ public class Themes {
     /** The code frame of a consultation as it is now, once there is one. */
     @Transactional(readOnly = true)
     public Optional<CodeFrame> frame(ConsultationId consultation) {
-        return store.frame(consultation);
+        return frames.frame(consultation);
     }
 
     /**
@@ -82,7 +92,7 @@ public class Themes {
         actor.must(Role.STAFF);
         Consultation consultation = own(ref, actor);
         begin(consultation);
-        Optional<CodeFrame> before = store.frame(id(consultation));
+        Optional<CodeFrame> before = frames.frame(id(consultation));
         var codes = new LinkedHashMap<String, Code>();
         before.ifPresent(frame -> frame.codes().forEach(code -> codes.put(code.code(), code)));
         for (Naming naming : namings) {
@@ -94,7 +104,7 @@ public class Themes {
                 Optional.ofNullable(codes.remove(Code.SUGGESTED_ALTERNATIVES)).orElseGet(Themes::suggestedAlternatives);
         codes.put(alternatives.code(), alternatives);
         var frame = new CodeFrame(before.map(CodeFrame::version).orElse(0) + 1, List.copyOf(codes.values()));
-        store.insert(id(consultation), frame, actor.person(), clock.instant());
+        frames.insert(id(consultation), frame, actor.person(), clock.instant());
         events.publishEvent(new FrameChanged(actor, ref, frame));
         return frame;
     }
@@ -112,7 +122,7 @@ public class Themes {
         actor.must(Role.STAFF);
         Consultation consultation = own(ref, actor);
         var problems = new ArrayList<>(naming.problems());
-        Optional<CodeFrame> frame = store.frame(id(consultation));
+        Optional<CodeFrame> frame = frames.frame(id(consultation));
         Optional<Code> old =
                 changed.map(code -> frame.flatMap(known -> known.code(code)).orElseThrow(() -> new NotFound(code)));
         boolean taken = frame.map(CodeFrame::codes).orElse(List.of()).stream()
@@ -131,12 +141,12 @@ public class Themes {
 
     /** Begins the reading of a consultation, so that its comments are taken in as they come. */
     void begin(Consultation consultation) {
-        store.begin(id(consultation), consultation.brief().owner());
+        readings.begin(id(consultation), consultation.brief().owner());
     }
 
     /** Takes in what people wrote since the last time, all of it. */
     public void takeIn(ConsultationId consultation) {
-        store.begin(consultation, consultations.get(consultation).brief().owner());
+        readings.begin(consultation, consultations.get(consultation).brief().owner());
         while (takeInAPage(consultation)) {
             // Each page takes in what follows the one before.
         }
@@ -144,20 +154,20 @@ public class Themes {
 
     /** Takes in the next comments; answers whether there may be more. */
     boolean takeInAPage(ConsultationId consultation) {
-        ThemeStore.Reading reading = store.lockedReading(consultation);
+        ReadingStore.Reading reading = readings.lockedReading(consultation);
         List<Comment> page = responses.comments(consultation, Optional.of(reading.takenInTo()), A_PAGE);
         if (page.isEmpty()) {
             return false;
         }
         List<UUID> of = page.stream().map(Comment::response).distinct().toList();
-        ThemeStore.Standing before = store.standing(consultation, of);
-        int taken = store.takeIn(
+        ReadingStore.Standing before = readings.standing(consultation, of);
+        int taken = readings.takeIn(
                 consultation,
                 reading.lastNumber(),
                 page.stream().map(Comment::response).toList(),
                 page.stream().map(Comment::question).toList());
-        store.tookIn(consultation, page.getLast().number(), taken);
-        store.count(consultation, 0, 0, 0, before, store.standing(consultation, of));
+        readings.tookIn(consultation, page.getLast().number(), taken);
+        readings.count(consultation, 0, 0, 0, before, readings.standing(consultation, of));
         return page.size() >= A_PAGE;
     }
 
@@ -171,25 +181,25 @@ public class Themes {
         actor.must(Role.STAFF);
         Consultation.Brief brief = consultations.get(consultation).brief();
         activities.own(brief.ref(), actor);
-        CodeFrame frame = store.frame(consultation).orElseThrow(() -> new NotFound("code frame of " + brief.ref()));
+        CodeFrame frame = frames.frame(consultation).orElseThrow(() -> new NotFound("code frame of " + brief.ref()));
         var codesOf = new HashMap<String, Set<CodeId>>();
         coded.forEach(each -> codesOf.put(each.response() + each.question(), ids(frame, each.codes())));
-        store.lockedReading(consultation);
+        readings.lockedReading(consultation);
         var first = new LinkedHashMap<CommentToCode, Set<CodeId>>();
         int second = 0;
-        for (CommentToCode comment : store.lockedComments(
+        for (CommentToCode comment : comments.lockedComments(
                 consultation,
                 coded.stream().map(Coded::response).toList(),
                 coded.stream().map(Coded::question).toList())) {
             Set<CodeId> codes = codesOf.getOrDefault(comment.response() + comment.question(), Set.of());
             if (comment.state() == State.OPEN) {
                 first.put(comment, codes);
-            } else if (mayBeSecond(consultation, comment, actor)) {
-                second(consultation, comment, frame, codes, actor);
+            } else if (coding.mayBeSecond(consultation, comment, actor)) {
+                coding.second(consultation, comment, frame, codes, actor);
                 second++;
             }
         }
-        first(consultation, first, frame, actor);
+        coding.first(consultation, first, frame, actor);
         if (first.size() + second > 0) {
             events.publishEvent(new CommentsRead(
                     actor, "comments.coded", brief.ref(), String.valueOf(first.size() + second) + " comments"));
@@ -208,7 +218,7 @@ public class Themes {
     @Transactional(readOnly = true)
     public Progress progress(ConsultationId consultation) {
         long received = responses.received(consultation);
-        return store.reading(consultation)
+        return readings.reading(consultation)
                 .map(reading -> new Progress(
                         received,
                         reading.responsesOpen(),
@@ -218,18 +228,18 @@ public class Themes {
                         reading.leftOut(),
                         reading.codedTwice(),
                         reading.codedAlike(),
-                        store.differing(consultation)))
+                        comments.differing(consultation)))
                 .orElseGet(() -> new Progress(received, received, 0, 0, 0, 0, 0, 0, 0));
     }
 
     /** How often each theme was spoken of, the most frequent first. */
     @Transactional(readOnly = true)
     public List<ThemeCount> counts(ConsultationId consultation) {
-        Map<CodeId, ThemeStore.Given> counts = store.counts(consultation);
-        var none = new ThemeStore.Given(0, 0);
-        return store.frame(consultation).map(CodeFrame::codes).orElse(List.of()).stream()
+        Map<CodeId, GivenCodeStore.Given> counts = givenCodes.counts(consultation);
+        var none = new GivenCodeStore.Given(0, 0);
+        return frames.frame(consultation).map(CodeFrame::codes).orElse(List.of()).stream()
                 .map(code -> {
-                    ThemeStore.Given count = counts.getOrDefault(code.id(), none);
+                    GivenCodeStore.Given count = counts.getOrDefault(code.id(), none);
                     return new ThemeCount(code, count.comments(), count.people());
                 })
                 .sorted(Comparator.comparingLong(ThemeCount::comments).reversed())
@@ -239,7 +249,7 @@ public class Themes {
     /** Up to so many sentences of a theme that somebody cleared for printing, word for word. */
     @Transactional(readOnly = true)
     public List<Comment> quotes(ConsultationId consultation, CodeId code, int limit) {
-        return store.cleared(consultation, code, limit).stream()
+        return givenCodes.cleared(consultation, code, limit).stream()
                 .flatMap(given -> responses.comment(consultation, given.response(), given.question()).stream())
                 .toList();
     }
@@ -247,15 +257,15 @@ public class Themes {
     /** The themes of one response: what a person is told about when they ask what became of it. */
     @Transactional(readOnly = true)
     public Set<CodeId> of(ConsultationId consultation, UUID response) {
-        return Set.copyOf(store.given(consultation, List.of(response)).keySet());
+        return Set.copyOf(givenCodes.given(consultation, List.of(response)).keySet());
     }
 
     /** How far two people agree, for each code of the frame. */
     @Transactional(readOnly = true)
     Map<CodeId, Agreement> agreements(ConsultationId consultation) {
-        return store.agreements(
+        return givenCodes.agreements(
                 consultation,
-                store.reading(consultation).map(ThemeStore.Reading::codedTwice).orElse(0L));
+                readings.reading(consultation).map(ReadingStore.Reading::codedTwice).orElse(0L));
     }
 
     /**
@@ -264,26 +274,26 @@ public class Themes {
      */
     @Transactional(readOnly = true)
     Optional<Long> next(ConsultationId consultation, Actor actor) {
-        Optional<Long> second = store.nextSecond(consultation, actor.person());
+        Optional<Long> second = comments.nextSecond(consultation, actor.person());
         if (second.isPresent()) {
             return second;
         }
         long last =
-                store.reading(consultation).map(ThemeStore.Reading::lastNumber).orElse(0L);
+                readings.reading(consultation).map(ReadingStore.Reading::lastNumber).orElse(0L);
         long start = last == 0 ? 0 : Math.floorMod(actor.person().hashCode(), last) + 1L;
-        return store.nextOpen(consultation, actor.person(), start, Long.MAX_VALUE)
-                .or(() -> store.nextOpen(consultation, actor.person(), 0, start));
+        return comments.nextOpen(consultation, actor.person(), start, Long.MAX_VALUE)
+                .or(() -> comments.nextOpen(consultation, actor.person(), 0, start));
     }
 
     /** One comment with its words; none if its response was taken back. */
     @Transactional(readOnly = true)
     Optional<Reading> read(ConsultationId consultation, long number, Actor actor) {
-        CommentToCode comment = store.comment(consultation, number).orElseThrow(() -> new NotFound(number));
-        Map<Round, CodingRound> rounds = store.rounds(consultation, number);
+        CommentToCode comment = comments.comment(consultation, number).orElseThrow(() -> new NotFound(number));
+        Map<Round, CodingRound> rounds = codings.rounds(consultation, number);
         return responses
                 .comment(consultation, comment.response(), comment.question())
                 .map(words ->
-                        new Reading(comment, words, rounds, store.codedBefore(consultation, actor.person(), number)));
+                        new Reading(comment, words, rounds, codings.codedBefore(consultation, actor.person(), number)));
     }
 
     /**
@@ -307,135 +317,18 @@ public class Themes {
     CodingOutcome code(String ref, long number, Set<CodeId> codes, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        CodeFrame frame = store.frame(consultation).orElseThrow(() -> new NotFound(ref));
+        CodeFrame frame = frames.frame(consultation).orElseThrow(() -> new NotFound(ref));
         if (!codes.stream().allMatch(code -> frame.code(code).isPresent())) {
             throw new NotFound("code of " + ref);
         }
         if (codes.isEmpty()) {
             return new Refused(List.of(new Problem("code", "themes.coding.no-code")));
         }
-        store.lockedReading(consultation);
-        CommentToCode comment = store.lockedComment(consultation, number);
-        Map<Round, CodingRound> rounds = store.rounds(consultation, number);
-        if (comment.state() == State.OPEN || comment.state() == State.LEFT_OUT) {
-            first(consultation, Map.of(comment, codes), frame, actor);
-        } else if (comment.differs()) {
-            settle(consultation, comment, frame, codes, actor);
-        } else if (mayBeSecond(consultation, comment, actor)) {
-            second(consultation, comment, frame, codes, actor);
-        } else if (isOwn(rounds, Round.FIRST, actor) && rounds.size() == 1) {
-            again(consultation, comment, frame, codes, actor);
-        } else if (rounds.values().stream().anyMatch(round -> round.coder().equals(actor.person()))) {
-            return new Refused(List.of(new Problem("", "themes.coding.coded-twice")));
-        } else {
-            return new SomebodyWasFirst();
+        CodingOutcome outcome = coding.code(consultation, number, frame, codes, actor);
+        if (outcome instanceof Saved) {
+            events.publishEvent(new CommentsRead(actor, "comment.coded", ref, String.valueOf(number)));
         }
-        events.publishEvent(new CommentsRead(actor, "comment.coded", ref, String.valueOf(number)));
-        return new Saved();
-    }
-
-    private static boolean isOwn(Map<Round, CodingRound> rounds, Round round, Actor actor) {
-        return Optional.ofNullable(rounds.get(round))
-                .filter(coding -> coding.coder().equals(actor.person()))
-                .isPresent();
-    }
-
-    private boolean mayBeSecond(ConsultationId consultation, CommentToCode comment, Actor actor) {
-        return comment.state() == State.CODED
-                && store.waitsForSecond(consultation, comment.number())
-                        .filter(first -> !first.equals(actor.person()))
-                        .isPresent();
-    }
-
-    /** The first reading of comments: from now on they count. */
-    private void first(
-            ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded, CodeFrame frame, Actor actor) {
-        if (coded.isEmpty()) {
-            return;
-        }
-        List<UUID> of =
-                coded.keySet().stream().map(CommentToCode::response).distinct().toList();
-        ThemeStore.Standing before = store.standing(consultation, of);
-        Map<CodeId, ThemeStore.Given> givenBefore = store.given(consultation, of);
-        Instant now = clock.instant();
-        coded.forEach((comment, codes) -> {
-            store.record(consultation, comment.number(), Round.FIRST, actor.person(), frame.version(), codes, now);
-            if (comment.twice()) {
-                store.waitForSecond(consultation, comment.number(), actor.person());
-            }
-        });
-        store.move(
-                consultation,
-                coded.keySet().stream().map(CommentToCode::number).toList(),
-                State.CODED,
-                Optional.empty());
-        give(consultation, coded);
-        long wereLeftOut = coded.keySet().stream()
-                .filter(comment -> comment.state() == State.LEFT_OUT)
-                .count();
-        store.count(consultation, coded.size(), -wereLeftOut, 0, before, store.standing(consultation, of));
-        store.recount(consultation, of, givenBefore);
-    }
-
-    /** The same person changes their mind, before anybody else has read it. */
-    private void again(
-            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
-        store.record(
-                consultation, comment.number(), Round.FIRST, actor.person(), frame.version(), codes, clock.instant());
-        replace(consultation, comment, codes);
-    }
-
-    /** Another person's reading: it changes no count, and shows how far both agree. */
-    private void second(
-            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
-        CodingRound first = store.rounds(consultation, comment.number()).get(Round.FIRST);
-        if (first == null) {
-            throw new IllegalStateException(
-                    "a comment waits for a second reading and has no first: " + comment.number());
-        }
-        store.record(
-                consultation, comment.number(), Round.SECOND, actor.person(), frame.version(), codes, clock.instant());
-        store.readTwice(consultation, comment.number());
-        var either = new LinkedHashSet<>(first.codes());
-        either.addAll(codes);
-        for (CodeId code : either) {
-            boolean inFirst = first.codes().contains(code);
-            boolean inSecond = codes.contains(code);
-            store.addToAgreement(
-                    code, inFirst && inSecond ? 1 : 0, inFirst && !inSecond ? 1 : 0, inSecond && !inFirst ? 1 : 0);
-        }
-        boolean alike = first.codes().equals(codes);
-        store.countTwice(consultation, 1, alike ? 1 : 0);
-        store.differs(consultation, comment.number(), !alike);
-    }
-
-    /** What both people settled on counts instead of the first reading. Agreement stays what it was when they read. */
-    private void settle(
-            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
-        store.record(
-                consultation, comment.number(), Round.SETTLED, actor.person(), frame.version(), codes, clock.instant());
-        store.differs(consultation, comment.number(), false);
-        replace(consultation, comment, codes);
-    }
-
-    private void replace(ConsultationId consultation, CommentToCode comment, Set<CodeId> codes) {
-        List<UUID> of = List.of(comment.response());
-        Map<CodeId, ThemeStore.Given> before = store.given(consultation, of);
-        store.takeBack(consultation, comment, codes);
-        give(consultation, Map.of(comment, codes));
-        store.recount(consultation, of, before);
-    }
-
-    private void give(ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded) {
-        var numbers = new ArrayList<Long>();
-        var of = new ArrayList<UUID>();
-        var codes = new ArrayList<UUID>();
-        coded.forEach((comment, given) -> given.forEach(code -> {
-            numbers.add(comment.number());
-            of.add(comment.response());
-            codes.add(code.value());
-        }));
-        store.give(consultation, numbers, of, codes);
+        return outcome;
     }
 
     /** Leaves a comment out of the analysis, for a reason that is counted and kept. */
@@ -448,12 +341,12 @@ public class Themes {
         if (reason.length() > LONGEST_REASON) {
             return new Refused(List.of(new Problem("reason", "themes.coding.reason.too-long", LONGEST_REASON)));
         }
-        store.lockedReading(consultation);
-        CommentToCode comment = store.lockedComment(consultation, number);
+        readings.lockedReading(consultation);
+        CommentToCode comment = comments.lockedComment(consultation, number);
         if (comment.state() != State.OPEN) {
             return new SomebodyWasFirst();
         }
-        move(consultation, comment, State.LEFT_OUT, Optional.of(reason.strip()));
+        coding.move(consultation, comment, State.LEFT_OUT, Optional.of(reason.strip()));
         events.publishEvent(new CommentsRead(actor, "comment.left-out", ref, String.valueOf(number)));
         return new Saved();
     }
@@ -462,76 +355,63 @@ public class Themes {
     void gone(String ref, long number, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        store.lockedReading(consultation);
-        CommentToCode comment = store.lockedComment(consultation, number);
+        readings.lockedReading(consultation);
+        CommentToCode comment = comments.lockedComment(consultation, number);
         if (comment.state() == State.OPEN
                 && responses
                         .comment(consultation, comment.response(), comment.question())
                         .isEmpty()) {
-            move(consultation, comment, State.GONE, Optional.empty());
+            coding.move(consultation, comment, State.GONE, Optional.empty());
         }
-    }
-
-    private void move(ConsultationId consultation, CommentToCode comment, State state, Optional<String> reason) {
-        List<UUID> of = List.of(comment.response());
-        ThemeStore.Standing before = store.standing(consultation, of);
-        store.move(consultation, List.of(comment.number()), state, reason);
-        store.count(
-                consultation,
-                0,
-                state == State.LEFT_OUT ? 1 : 0,
-                state == State.GONE ? 1 : 0,
-                before,
-                store.standing(consultation, of));
     }
 
     /** Puts a comment aside for this person: it comes again when they take up what they left. */
     void later(String ref, long number, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        if (store.comment(consultation, number).isEmpty()) {
+        if (comments.comment(consultation, number).isEmpty()) {
             throw new NotFound(number);
         }
-        store.later(consultation, number, actor.person());
+        comments.later(consultation, number, actor.person());
     }
 
     void takeUp(String ref, Actor actor) {
         actor.must(Role.STAFF);
-        store.takeUp(id(own(ref, actor)), actor.person());
+        comments.takeUp(id(own(ref, actor)), actor.person());
     }
 
     @Transactional(readOnly = true)
     long leftForLater(ConsultationId consultation, Actor actor) {
-        return store.leftForLater(consultation, actor.person());
+        return comments.leftForLater(consultation, actor.person());
     }
 
     @Transactional(readOnly = true)
     long codedBy(ConsultationId consultation, Actor actor) {
-        return store.codedBy(consultation, actor.person());
+        return codings.codedBy(consultation, actor.person());
     }
 
     /** Comments that two people coded differently, in the order of the reading. */
     @Transactional(readOnly = true)
     List<CommentToCode> differing(ConsultationId consultation, long after, int limit) {
-        return store.differing(consultation, after, limit);
+        return comments.differing(consultation, after, limit);
     }
 
     /** The comments of a theme with their words, in the order of the reading. */
     @Transactional(readOnly = true)
     List<OfTheme> commentsOf(ConsultationId consultation, CodeId code, long after, int limit) {
-        return store.commentsOf(consultation, code, after, limit).stream()
+        return givenCodes.commentsOf(consultation, code, after, limit).stream()
                 .map(given -> new OfTheme(given, responses.comment(consultation, given.response(), given.question())))
                 .toList();
     }
 
     /** A comment of a theme; its words are gone where the response was taken back. */
-    record OfTheme(ThemeStore.GivenComment given, Optional<Comment> words) {}
+    record OfTheme(GivenCodeStore.GivenComment given, Optional<Comment> words) {}
 
     /** Says that a comment may be printed under a theme, or no longer: somebody read it and it points to nobody. */
     public void clear(String ref, CodeId code, long number, boolean cleared, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        int rows = store.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
+        int rows = givenCodes.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
         if (rows == 0) {
             throw new NotFound(number);
         }

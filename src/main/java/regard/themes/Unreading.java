@@ -18,19 +18,25 @@ import regard.themes.CommentToCode.State;
 @Component
 class Unreading {
 
-    private final ThemeStore store;
+    private final ReadingStore readings;
+    private final CommentToCodeStore comments;
+    private final CodingStore codings;
+    private final GivenCodeStore givenCodes;
 
-    Unreading(ThemeStore store) {
-        this.store = store;
+    Unreading(ReadingStore readings, CommentToCodeStore comments, CodingStore codings, GivenCodeStore givenCodes) {
+        this.readings = readings;
+        this.comments = comments;
+        this.codings = codings;
+        this.givenCodes = givenCodes;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(ConsultationId consultation, UUID response, boolean gone) {
-        if (store.reading(consultation).isEmpty()) {
+        if (readings.reading(consultation).isEmpty()) {
             return;
         }
-        store.lockedReading(consultation);
-        List<CommentToCode> read = store.lockedComments(consultation, response).stream()
+        readings.lockedReading(consultation);
+        List<CommentToCode> read = comments.lockedComments(consultation, response).stream()
                 .filter(comment -> comment.state() == State.CODED
                         || comment.state() == State.LEFT_OUT
                         || (gone && comment.state() == State.OPEN))
@@ -42,22 +48,22 @@ class Unreading {
 
     private void forget(ConsultationId consultation, UUID response, List<CommentToCode> read, State to) {
         List<UUID> of = List.of(response);
-        ThemeStore.Standing before = store.standing(consultation, of);
-        Map<CodeId, ThemeStore.Given> given = store.given(consultation, of);
+        ReadingStore.Standing before = readings.standing(consultation, of);
+        Map<CodeId, GivenCodeStore.Given> given = givenCodes.given(consultation, of);
         for (CommentToCode comment : read) {
-            store.takeBack(consultation, comment, Set.of());
-            store.readTwice(consultation, comment.number());
-            store.differs(consultation, comment.number(), false);
+            givenCodes.takeBack(consultation, comment, Set.of());
+            codings.readTwice(consultation, comment.number());
+            comments.differs(consultation, comment.number(), false);
         }
-        store.move(consultation, read.stream().map(CommentToCode::number).toList(), to, Optional.empty());
-        store.count(
+        comments.move(consultation, read.stream().map(CommentToCode::number).toList(), to, Optional.empty());
+        readings.count(
                 consultation,
                 -count(read, State.CODED),
                 -count(read, State.LEFT_OUT),
                 to == State.GONE ? read.size() : 0,
                 before,
-                store.standing(consultation, of));
-        store.recount(consultation, of, given);
+                readings.standing(consultation, of));
+        givenCodes.recount(consultation, of, given);
     }
 
     private static long count(List<CommentToCode> read, State state) {
