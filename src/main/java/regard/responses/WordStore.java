@@ -21,6 +21,24 @@ class WordStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Words of responses that count, by what is noted of them in a table; which of them is said after it. */
+    private static final String WORDS = """
+            select w.number, r.id, w.question, r.answers -> w.question ->> 'text' as words, r.respondent_type, r.channel
+              from %s w
+             cross join lateral (
+                   select id, answers, respondent_type, channel
+                     from responses.response
+                    where consultation_id = w.consultation_id
+                      and id = w.response_id
+                      and state = 'COUNTED'
+                   offset 0) as r
+             where w.consultation_id = :consultation
+               and r.answers -> w.question ->> 'text' is not null
+            """;
+
+    private static final String NOTED = WORDS.formatted("responses.words");
+    private static final String REASONS = WORDS.formatted("responses.reason");
+
     private final JdbcClient db;
 
     WordStore(JdbcClient db) {
@@ -97,19 +115,8 @@ class WordStore {
 
     /** Words people wrote, oldest first, all those of one response together. Rides the primary key. */
     List<Comment> all(ConsultationId consultation, long after, int limit) {
-        return db.sql("""
-                select w.number, r.id, w.question, r.answers -> w.question ->> 'text' as words, r.respondent_type, r.channel
-                  from responses.words w
-                 cross join lateral (
-                       select id, answers, respondent_type, channel
-                         from responses.response
-                        where consultation_id = w.consultation_id
-                          and id = w.response_id
-                          and state = 'COUNTED'
-                       offset 0) as r
-                 where w.consultation_id = :consultation
+        return db.sql(NOTED + """
                    and w.number > :after
-                   and r.answers -> w.question ->> 'text' is not null
                  order by w.number
                  fetch first :limit rows with ties
                 """)
@@ -122,20 +129,9 @@ class WordStore {
 
     /** Words people wrote to one question, oldest first. Rides words_by_question. */
     List<Comment> to(ConsultationId consultation, String question, long after, int limit) {
-        return db.sql("""
-                select w.number, r.id, w.question, r.answers -> w.question ->> 'text' as words, r.respondent_type, r.channel
-                  from responses.words w
-                 cross join lateral (
-                       select id, answers, respondent_type, channel
-                         from responses.response
-                        where consultation_id = w.consultation_id
-                          and id = w.response_id
-                          and state = 'COUNTED'
-                       offset 0) as r
-                 where w.consultation_id = :consultation
+        return db.sql(NOTED + """
                    and w.question = :question
                    and w.number > :after
-                   and r.answers -> w.question ->> 'text' is not null
                  order by w.number
                  limit :limit
                 """)
@@ -150,23 +146,12 @@ class WordStore {
     /** Why some chose one of these: what they wrote to the question that asks for it. Rides the primary key of reason, once for each. */
     List<Comment> why(ConsultationId consultation, String question, List<String> codes, int limit) {
         return db.sql("""
-                select said.number, said.id, said.question, said.words, said.respondent_type, said.channel
+                select said.*
                   from unnest(:codes::text[]) as chosen (code)
                  cross join lateral (
-                       select w.number, r.id, w.question, r.answers -> w.question ->> 'text' as words, r.respondent_type,
-                              r.channel
-                         from responses.reason w
-                        cross join lateral (
-                              select id, answers, respondent_type, channel
-                                from responses.response
-                               where consultation_id = w.consultation_id
-                                 and id = w.response_id
-                                 and state = 'COUNTED'
-                              offset 0) as r
-                        where w.consultation_id = :consultation
+                """ + REASONS + """
                           and w.question = :question
                           and w.side = chosen.code
-                          and r.answers -> w.question ->> 'text' is not null
                         order by w.number
                         limit :limit) as said
                  order by said.number
