@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import regard.activities.Activity;
 import regard.kernel.NotFound;
@@ -19,16 +20,21 @@ class AccessStore {
         this.db = db;
     }
 
+    /** Every statement is about one piece of work of one body. */
+    private StatementSpec about(Activity activity, String sql) {
+        return db.sql(sql)
+                .param("activity", activity.id().value())
+                .param("owner", activity.owner().value());
+    }
+
     List<FormatProvided> formats(Activity activity) {
-        return db.sql("""
+        return about(activity, """
                 select need, available_on, due_on
                   from opportunities.format
                  where activity_id = :activity
                    and organisation_id = :owner
                  order by need
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .query((row, _) -> new FormatProvided(
                         row.getString("need"),
                         Optional.ofNullable(row.getObject("available_on", LocalDate.class)),
@@ -37,14 +43,12 @@ class AccessStore {
     }
 
     void put(Activity activity, FormatProvided format) {
-        db.sql("""
+        about(activity, """
                 insert into opportunities.format (activity_id, organisation_id, need, available_on, due_on)
                 values (:activity, :owner, :need, :available, :due)
                     on conflict (activity_id, need) do update
                    set available_on = excluded.available_on, due_on = excluded.due_on
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .param("need", format.need())
                 .param("available", format.availableOn().orElse(null))
                 .param("due", format.dueOn().orElse(null))
@@ -52,15 +56,13 @@ class AccessStore {
     }
 
     List<FormatRequest> requests(Activity activity) {
-        return db.sql("""
+        return about(activity, """
                 select id, format, asked_on, due_on, supplied_on, extended_until
                   from opportunities.format_request
                  where activity_id = :activity
                    and organisation_id = :owner
                  order by due_on, id
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .query((row, _) -> new FormatRequest(
                         row.getObject("id", UUID.class),
                         row.getString("format"),
@@ -72,13 +74,11 @@ class AccessStore {
     }
 
     void add(Activity activity, FormatRequest request) {
-        db.sql("""
+        about(activity, """
                 insert into opportunities.format_request (id, activity_id, organisation_id, format, asked_on, due_on)
                 values (:id, :activity, :owner, :format, :asked, :due)
                 """)
                 .param("id", request.id())
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .param("format", request.format())
                 .param("asked", request.askedOn())
                 .param("due", request.dueOn())
@@ -87,7 +87,7 @@ class AccessStore {
 
     void supplied(Activity activity, UUID request, LocalDate on) {
         mustExist(
-                db.sql("""
+                about(activity, """
                         update opportunities.format_request
                            set supplied_on = coalesce(supplied_on, :on)
                          where id = :id
@@ -96,15 +96,13 @@ class AccessStore {
                         """)
                         .param("on", on)
                         .param("id", request)
-                        .param("activity", activity.id().value())
-                        .param("owner", activity.owner().value())
                         .update(),
                 request);
     }
 
     void extended(Activity activity, UUID request, LocalDate until) {
         mustExist(
-                db.sql("""
+                about(activity, """
                         update opportunities.format_request
                            set extended_until = :until
                          where id = :id
@@ -113,22 +111,18 @@ class AccessStore {
                         """)
                         .param("until", until)
                         .param("id", request)
-                        .param("activity", activity.id().value())
-                        .param("owner", activity.owner().value())
                         .update(),
                 request);
     }
 
     List<Invitation> invitations(Activity activity) {
-        return db.sql("""
+        return about(activity, """
                 select event_on, event_where, invited_on, arrangements
                   from opportunities.invitation
                  where activity_id = :activity
                    and organisation_id = :owner
                  order by event_on, event_where
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .query((row, _) -> new Invitation(
                         row.getObject("event_on", LocalDate.class),
                         row.getString("event_where"),
@@ -138,15 +132,13 @@ class AccessStore {
     }
 
     void put(Activity activity, Invitation invitation) {
-        db.sql("""
+        about(activity, """
                 insert into opportunities.invitation
                        (activity_id, organisation_id, event_on, event_where, invited_on, arrangements)
                 values (:activity, :owner, :on, :where, :invited, :arrangements)
                     on conflict (activity_id, event_on, event_where) do update
                    set invited_on = excluded.invited_on, arrangements = excluded.arrangements
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .param("on", invitation.eventOn())
                 .param("where", invitation.where())
                 .param("invited", invitation.invitedOn())
@@ -155,15 +147,13 @@ class AccessStore {
     }
 
     List<SupportRequest> support(Activity activity) {
-        return db.sql("""
+        return about(activity, """
                 select id, need, event_on, event_where, asked_on, arranged_on
                   from opportunities.support_request
                  where activity_id = :activity
                    and organisation_id = :owner
                  order by event_on, id
                 """)
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .query((row, _) -> new SupportRequest(
                         row.getObject("id", UUID.class),
                         row.getString("need"),
@@ -175,14 +165,12 @@ class AccessStore {
     }
 
     void add(Activity activity, SupportRequest request) {
-        db.sql("""
+        about(activity, """
                 insert into opportunities.support_request
                        (id, activity_id, organisation_id, need, event_on, event_where, asked_on)
                 values (:id, :activity, :owner, :need, :on, :where, :asked)
                 """)
                 .param("id", request.id())
-                .param("activity", activity.id().value())
-                .param("owner", activity.owner().value())
                 .param("need", request.need())
                 .param("on", request.eventOn())
                 .param("where", request.where())
@@ -192,7 +180,7 @@ class AccessStore {
 
     void arranged(Activity activity, UUID request, LocalDate on) {
         mustExist(
-                db.sql("""
+                about(activity, """
                         update opportunities.support_request
                            set arranged_on = coalesce(arranged_on, :on)
                          where id = :id
@@ -201,8 +189,6 @@ class AccessStore {
                         """)
                         .param("on", on)
                         .param("id", request)
-                        .param("activity", activity.id().value())
-                        .param("owner", activity.owner().value())
                         .update(),
                 request);
     }

@@ -8,7 +8,7 @@ import regard.plans.InvolvementPlan.Cost;
 import regard.plans.InvolvementPlan.Spending;
 
 /** The lines of the budget as somebody typed them: planned, committed, spent. */
-record MoneyForm(Rows rows, int version) {
+record MoneyForm(Rows rows, int version) implements DetailForm {
 
     private static final List<String> AMOUNTS = List.of("planned", "committed", "spent");
 
@@ -26,7 +26,8 @@ record MoneyForm(Rows rows, int version) {
         return new MoneyForm(new Rows(typed), saved.version());
     }
 
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (Rows.Row row : rows.all("what")) {
             if (row.of("what").isEmpty() && !row.isBlank("planned", "committed", "spent")) {
@@ -40,7 +41,12 @@ record MoneyForm(Rows rows, int version) {
         return problems;
     }
 
-    List<Cost> costs() {
+    @Override
+    public InvolvementPlan put(InvolvementPlan plan) {
+        return plan.costing(costs());
+    }
+
+    private List<Cost> costs() {
         return rows.all("what").stream()
                 .filter(row -> !row.of("what").isEmpty())
                 .map(row -> new Cost(

@@ -1,6 +1,7 @@
 package regard.plans;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -62,17 +63,7 @@ class PlanDetailController {
     @PostMapping("/stakeholders")
     ModelAndView saveStakeholders(
             @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
-        Activity activity = activities.own(ref, actor);
-        var form = new StakeholdersForm(new Rows(typed), version(typed));
-        if (!form.problems().isEmpty()) {
-            return page("stakeholders", activity, form, form.problems());
-        }
-        return save(
-                activity,
-                form.version(),
-                plan -> plan.with(plan.detail().stakeholders(form.stakeholders())),
-                problems -> page("stakeholders", activity, form, problems),
-                actor);
+        return save("stakeholders", ref, new StakeholdersForm(new Rows(typed), version(typed)), actor);
     }
 
     @GetMapping("/steps")
@@ -83,17 +74,7 @@ class PlanDetailController {
 
     @PostMapping("/steps")
     ModelAndView saveSteps(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
-        Activity activity = activities.own(ref, actor);
-        var form = new StepsForm(new Rows(typed), version(typed));
-        if (!form.problems().isEmpty()) {
-            return page("steps", activity, form, form.problems());
-        }
-        return save(
-                activity,
-                form.version(),
-                plan -> plan.with(form.put(plan.detail())),
-                problems -> page("steps", activity, form, problems),
-                actor);
+        return save("steps", ref, new StepsForm(new Rows(typed), version(typed)), actor);
     }
 
     @GetMapping("/money")
@@ -104,31 +85,27 @@ class PlanDetailController {
 
     @PostMapping("/money")
     ModelAndView saveMoney(@PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
-        Activity activity = activities.own(ref, actor);
-        var form = new MoneyForm(new Rows(typed), version(typed));
-        if (!form.problems().isEmpty()) {
-            return page("money", activity, form, form.problems());
-        }
-        return save(
-                activity,
-                form.version(),
-                plan -> plan.costing(form.costs()),
-                problems -> page("money", activity, form, problems),
-                actor);
+        return save("money", ref, new MoneyForm(new Rows(typed), version(typed)), actor);
     }
 
-    private interface Again {
-        ModelAndView with(List<Problem> problems);
+    private ModelAndView save(String name, String ref, DetailForm form, Actor actor) {
+        Activity activity = activities.own(ref, actor);
+        if (!form.problems().isEmpty()) {
+            return page(name, activity, form, form.problems());
+        }
+        return save(activity, form.version(), form::put, problems -> page(name, activity, form, problems), actor);
     }
 
     /** A plan that was complete stays so, unless the change takes something away that it must say. */
     private ModelAndView save(
-            Activity activity, int seen, UnaryOperator<InvolvementPlan> change, Again again, Actor actor) {
+            Activity activity, int seen, UnaryOperator<InvolvementPlan> change,
+            Function<List<Problem>, ModelAndView> again,
+            Actor actor) {
         SavedPlan saved = current(activity);
         InvolvementPlan changed = change.apply(saved.plan());
         return switch (plans.save(activity.ref(), seen, changed, saved.complete(), actor)) {
             case Planning.Saved _ -> new ModelAndView("redirect:/activities/" + activity.ref() + "/plan");
-            case Planning.Refused(var problems) -> again.with(problems);
+            case Planning.Refused(var problems) -> again.apply(problems);
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import regard.kernel.Problem;
 
 /** Stakeholders as somebody typed them. */
-record StakeholdersForm(Rows rows, int version) {
+record StakeholdersForm(Rows rows, int version) implements DetailForm {
 
     private static final String NAME = "name";
 
@@ -27,7 +27,8 @@ record StakeholdersForm(Rows rows, int version) {
         return rows.withSpare(NAME);
     }
 
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (Rows.Row row : rows.all(NAME)) {
             if (row.of(NAME).isEmpty()) {
@@ -43,7 +44,12 @@ record StakeholdersForm(Rows rows, int version) {
         return problems;
     }
 
-    List<Stakeholder> stakeholders() {
+    @Override
+    public InvolvementPlan put(InvolvementPlan plan) {
+        return plan.with(plan.detail().stakeholders(stakeholders()));
+    }
+
+    private List<Stakeholder> stakeholders() {
         return rows.all(NAME).stream()
                 .filter(row -> !row.of(NAME).isEmpty())
                 .map(row -> new Stakeholder(

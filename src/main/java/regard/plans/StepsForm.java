@@ -8,7 +8,7 @@ import regard.plans.PlanDetail.Milestone;
 import regard.plans.PlanDetail.Risk;
 
 /** Purpose, timetable, access and risks as somebody typed them. */
-record StepsForm(Rows rows, int version) {
+record StepsForm(Rows rows, int version) implements DetailForm {
 
     static StepsForm of(SavedPlan saved) {
         PlanDetail detail = saved.plan().detail();
@@ -34,7 +34,8 @@ record StepsForm(Rows rows, int version) {
         return typed == null ? "" : typed;
     }
 
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (Rows.Row row : rows.all("what")) {
             if (!row.of("on").isEmpty() && row.day("on").isEmpty()) {
@@ -48,8 +49,9 @@ record StepsForm(Rows rows, int version) {
         return problems;
     }
 
-    PlanDetail put(PlanDetail detail) {
-        return detail.steps(
+    @Override
+    public InvolvementPlan put(InvolvementPlan plan) {
+        return plan.with(plan.detail().steps(
                 purpose().strip(),
                 rows.all("what").stream()
                         .filter(row -> !row.of("what").isEmpty())
@@ -62,7 +64,7 @@ record StepsForm(Rows rows, int version) {
                 rows.all("risk").stream()
                         .filter(row -> !row.of("risk").isEmpty())
                         .map(row -> new Risk(row.of("risk"), row.of("answer")))
-                        .toList());
+                        .toList()));
     }
 
     private void half(List<Problem> problems, String one, String other) {
