@@ -54,9 +54,6 @@ class ClaimStore {
                  where id = :id
                    and activity_id = :activity
                    and organisation_id = :owner
-                """)
-                        .param("id", claim)
-                        .update()
-                == 1;
+                """).param("id", claim).update() == 1;
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import regard.kernel.Actor;
 import regard.questionnaires.Answer;
 import regard.responses.Channel;
-import regard.responses.Comment;
 import regard.responses.RespondentType;
 import regard.responses.Responses;
 import regard.responses.Submission;

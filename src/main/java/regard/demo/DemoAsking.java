@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import regard.consultations.Consultation;
 import regard.consultations.ConsultationRules.Topic;
 import regard.consultations.Consultations;
 import regard.consultations.Coverage;
@@ -41,7 +40,12 @@ class DemoAsking {
     private final Access access;
     private final Clock clock;
 
-    DemoAsking(Questionnaires questionnaires, Consultations consultations, Materials materials, Access access, Clock clock) {
+    DemoAsking(
+            Questionnaires questionnaires,
+            Consultations consultations,
+            Materials materials,
+            Access access,
+            Clock clock) {
         this.questionnaires = questionnaires;
         this.consultations = consultations;
         this.materials = materials;

@@ -35,7 +35,17 @@ class DemoScenes {
     private final DemoReading reading;
     private final DemoAssessing assessing;
 
-    DemoScenes(Activities activities, Consultations consultations, Clock clock, Opportunities opportunities, DemoEquality equality, DemoAsking asking, DemoAnswers answers, DemoDeciding deciding, DemoReading reading, DemoAssessing assessing) {
+    DemoScenes(
+            Activities activities,
+            Consultations consultations,
+            Clock clock,
+            Opportunities opportunities,
+            DemoEquality equality,
+            DemoAsking asking,
+            DemoAnswers answers,
+            DemoDeciding deciding,
+            DemoReading reading,
+            DemoAssessing assessing) {
         this.activities = activities;
         this.consultations = consultations;
         this.clock = clock;

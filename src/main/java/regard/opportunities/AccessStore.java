@@ -86,18 +86,13 @@ class AccessStore {
     }
 
     void supplied(Activity activity, UUID request, LocalDate on) {
-        mustExist(
-                about(activity, """
+        mustExist(about(activity, """
                         update opportunities.format_request
                            set supplied_on = coalesce(supplied_on, :on)
                          where id = :id
                            and activity_id = :activity
                            and organisation_id = :owner
-                        """)
-                        .param("on", on)
-                        .param("id", request)
-                        .update(),
-                request);
+                        """).param("on", on).param("id", request).update(), request);
     }
 
     void extended(Activity activity, UUID request, LocalDate until) {
@@ -108,11 +103,7 @@ class AccessStore {
                          where id = :id
                            and activity_id = :activity
                            and organisation_id = :owner
-                        """)
-                        .param("until", until)
-                        .param("id", request)
-                        .update(),
-                request);
+                        """).param("until", until).param("id", request).update(), request);
     }
 
     List<Invitation> invitations(Activity activity) {
@@ -179,18 +170,13 @@ class AccessStore {
     }
 
     void arranged(Activity activity, UUID request, LocalDate on) {
-        mustExist(
-                about(activity, """
+        mustExist(about(activity, """
                         update opportunities.support_request
                            set arranged_on = coalesce(arranged_on, :on)
                          where id = :id
                            and activity_id = :activity
                            and organisation_id = :owner
-                        """)
-                        .param("on", on)
-                        .param("id", request)
-                        .update(),
-                request);
+                        """).param("on", on).param("id", request).update(), request);
     }
 
     private static void mustExist(int rows, UUID request) {

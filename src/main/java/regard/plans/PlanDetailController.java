@@ -98,7 +98,9 @@ class PlanDetailController {
 
     /** A plan that was complete stays so, unless the change takes something away that it must say. */
     private ModelAndView save(
-            Activity activity, int seen, UnaryOperator<InvolvementPlan> change,
+            Activity activity,
+            int seen,
+            UnaryOperator<InvolvementPlan> change,
             Function<List<Problem>, ModelAndView> again,
             Actor actor) {
         SavedPlan saved = current(activity);

@@ -51,20 +51,22 @@ record StepsForm(Rows rows, int version) implements DetailForm {
 
     @Override
     public InvolvementPlan put(InvolvementPlan plan) {
-        return plan.with(plan.detail().steps(
-                purpose().strip(),
-                rows.all("what").stream()
-                        .filter(row -> !row.of("what").isEmpty())
-                        .map(row -> new Milestone(row.of("what"), row.day("on").orElse(null)))
-                        .toList(),
-                rows.all("need").stream()
-                        .filter(row -> !row.of("need").isEmpty())
-                        .map(row -> new Arrangement(row.of("need"), row.of("arranged")))
-                        .toList(),
-                rows.all("risk").stream()
-                        .filter(row -> !row.of("risk").isEmpty())
-                        .map(row -> new Risk(row.of("risk"), row.of("answer")))
-                        .toList()));
+        return plan.with(plan.detail()
+                .steps(
+                        purpose().strip(),
+                        rows.all("what").stream()
+                                .filter(row -> !row.of("what").isEmpty())
+                                .map(row -> new Milestone(
+                                        row.of("what"), row.day("on").orElse(null)))
+                                .toList(),
+                        rows.all("need").stream()
+                                .filter(row -> !row.of("need").isEmpty())
+                                .map(row -> new Arrangement(row.of("need"), row.of("arranged")))
+                                .toList(),
+                        rows.all("risk").stream()
+                                .filter(row -> !row.of("risk").isEmpty())
+                                .map(row -> new Risk(row.of("risk"), row.of("answer")))
+                                .toList()));
     }
 
     private void half(List<Problem> problems, String one, String other) {

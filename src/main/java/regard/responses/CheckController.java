@@ -26,12 +26,10 @@ class CheckController {
 
     private final AnsweringPages pages;
     private final Drafts drafts;
-    private final Responses responses;
 
-    CheckController(AnsweringPages pages, Drafts drafts, Responses responses) {
+    CheckController(AnsweringPages pages, Drafts drafts) {
         this.pages = pages;
         this.drafts = drafts;
-        this.responses = responses;
     }
 
     @GetMapping("/check")
@@ -90,7 +88,8 @@ class CheckController {
             }
             return switch (drafts.send(ref, answering.draft())) {
                 case Received received when received.replayed() -> AnsweringPages.redirect(ref, "received?again=yes");
-                case Received _ -> AnsweringPages.redirect(ref, answering.draft().changes().isPresent() ? "received" : "about-you");
+                case Received _ ->
+                    AnsweringPages.redirect(ref, answering.draft().changes().isPresent() ? "received" : "about-you");
                 case Receiving.Mismatch _ -> AnsweringPages.redirect(ref, "received?again=yes");
                 case Receiving.StillRunning _ -> AnsweringPages.redirect(ref, AnsweringPages.CHECK);
                 case NotOpen closed -> AnsweringPages.notOpen(answering.consultation(), closed, HttpStatus.FORBIDDEN);

@@ -49,7 +49,8 @@ class ComingBackController {
     @GetMapping("/return")
     ModelAndView comeBack(@PathVariable String ref, @RequestParam(defaultValue = "") String code) {
         Consultation consultation = responses.findPublic(ref);
-        return AnsweringPages.page("return", new ReturnPage(ref, consultation.brief().title(), code, List.of()));
+        return AnsweringPages.page(
+                "return", new ReturnPage(ref, consultation.brief().title(), code, List.of()));
     }
 
     @PostMapping("/return")

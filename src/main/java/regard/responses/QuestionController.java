@@ -44,7 +44,8 @@ class QuestionController {
             Optional<Item> item = at(answering, number);
             return item.isEmpty()
                     ? AnsweringPages.redirect(ref, next(answering, number))
-                    : AnsweringPages.page("question", question(answering, item.get(), from.equals(AnsweringPages.CHECK), List.of()));
+                    : AnsweringPages.page(
+                            "question", question(answering, item.get(), from.equals(AnsweringPages.CHECK), List.of()));
         });
     }
 

@@ -37,7 +37,13 @@ class SentController {
     private final Activities activities;
     private final Clock clock;
 
-    SentController(AnsweringPages pages, Responses responses, Monitoring monitoring, Places places, Activities activities, Clock clock) {
+    SentController(
+            AnsweringPages pages,
+            Responses responses,
+            Monitoring monitoring,
+            Places places,
+            Activities activities,
+            Clock clock) {
         this.pages = pages;
         this.responses = responses;
         this.monitoring = monitoring;
@@ -116,7 +122,8 @@ class SentController {
         return pages.sent(
                 ref,
                 request,
-                answering -> AnsweringPages.page("received", received(answering, !again.isEmpty(), !told.isEmpty(), "", List.of())));
+                answering -> AnsweringPages.page(
+                        "received", received(answering, !again.isEmpty(), !told.isEmpty(), "", List.of())));
     }
 
     @PostMapping("/telling")

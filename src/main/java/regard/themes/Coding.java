@@ -32,7 +32,12 @@ class Coding {
     private final GivenCodeStore givenCodes;
     private final Clock clock;
 
-    Coding(ReadingStore readings, CommentToCodeStore comments, CodingStore codings, GivenCodeStore givenCodes, Clock clock) {
+    Coding(
+            ReadingStore readings,
+            CommentToCodeStore comments,
+            CodingStore codings,
+            GivenCodeStore givenCodes,
+            Clock clock) {
         this.readings = readings;
         this.comments = comments;
         this.codings = codings;
@@ -75,8 +80,7 @@ class Coding {
     }
 
     /** The first reading of comments: from now on they count. */
-    void first(
-            ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded, CodeFrame frame, Actor actor) {
+    void first(ConsultationId consultation, Map<CommentToCode, Set<CodeId>> coded, CodeFrame frame, Actor actor) {
         if (coded.isEmpty()) {
             return;
         }
@@ -113,8 +117,7 @@ class Coding {
     }
 
     /** Another person's reading: it changes no count, and shows how far both agree. */
-    void second(
-            ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
+    void second(ConsultationId consultation, CommentToCode comment, CodeFrame frame, Set<CodeId> codes, Actor actor) {
         CodingRound first = codings.rounds(consultation, comment.number()).get(Round.FIRST);
         if (first == null) {
             throw new IllegalStateException(

@@ -56,7 +56,11 @@ public class Themes {
     private final Clock clock;
 
     Themes(
-            ReadingStore readings, CommentToCodeStore comments, CodingStore codings, FrameStore frames, GivenCodeStore givenCodes,
+            ReadingStore readings,
+            CommentToCodeStore comments,
+            CodingStore codings,
+            FrameStore frames,
+            GivenCodeStore givenCodes,
             Coding coding,
             Consultations consultations,
             Responses responses,
@@ -265,7 +269,9 @@ public class Themes {
     Map<CodeId, Agreement> agreements(ConsultationId consultation) {
         return givenCodes.agreements(
                 consultation,
-                readings.reading(consultation).map(ReadingStore.Reading::codedTwice).orElse(0L));
+                readings.reading(consultation)
+                        .map(ReadingStore.Reading::codedTwice)
+                        .orElse(0L));
     }
 
     /**
@@ -278,8 +284,9 @@ public class Themes {
         if (second.isPresent()) {
             return second;
         }
-        long last =
-                readings.reading(consultation).map(ReadingStore.Reading::lastNumber).orElse(0L);
+        long last = readings.reading(consultation)
+                .map(ReadingStore.Reading::lastNumber)
+                .orElse(0L);
         long start = last == 0 ? 0 : Math.floorMod(actor.person().hashCode(), last) + 1L;
         return comments.nextOpen(consultation, actor.person(), start, Long.MAX_VALUE)
                 .or(() -> comments.nextOpen(consultation, actor.person(), 0, start));
@@ -411,7 +418,8 @@ public class Themes {
     public void clear(String ref, CodeId code, long number, boolean cleared, Actor actor) {
         actor.must(Role.STAFF);
         ConsultationId consultation = id(own(ref, actor));
-        int rows = givenCodes.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
+        int rows =
+                givenCodes.clear(consultation, code, number, cleared ? Optional.of(actor.person()) : Optional.empty());
         if (rows == 0) {
             throw new NotFound(number);
         }
