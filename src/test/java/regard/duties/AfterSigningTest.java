@@ -24,12 +24,14 @@ import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
+import regard.activities.Gates;
 import regard.documents.PdfCheck;
 import regard.equality.Analyses;
 import regard.equality.Found;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
+import regard.law.Gate;
 import regard.law.Laid;
 import regard.law.RuleFile;
 import regard.options.Option;
@@ -63,6 +65,9 @@ class AfterSigningTest {
 
     @Autowired
     private Options options;
+
+    @Autowired
+    private Gates gates;
 
     @Autowired
     private ServiceClock clock;
@@ -204,10 +209,11 @@ class AfterSigningTest {
     }
 
     @Test
-    void t09_the_provider_is_asked_and_its_report_is_seen_before_the_decision() {
+    void t09_r_59_the_provider_is_asked_and_its_report_is_seen_before_the_decision() {
         Activity activity = signed("T09", Map.of());
         String report = address(activity) + "/provider-report";
         assertThat(pages.result(activity, priya).text()).contains("Ask for its plan now");
+        assertThat(gates.ask(activity, Gate.G3).breach("R-59")).isPresent();
 
         var form = new LinkedHashMap<>(day("reportSeenOn", MADE, "provider", "Low Moor Surgery"));
         form.put("version", List.of("0"));
@@ -216,6 +222,7 @@ class AfterSigningTest {
         Pages.location(pages.post(report, form, priya));
 
         assertThat(pages.result(activity, priya).text()).contains("Report seen on 2 March 2026. Paper 7");
+        assertThat(gates.ask(activity, Gate.G3).breach("R-59")).isEmpty();
         assertThat(pages.post(report, form, priya)).hasStatus(HttpStatus.CONFLICT);
     }
 
