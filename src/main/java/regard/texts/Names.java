@@ -18,6 +18,8 @@ final class Names {
     private static final int KEYWORDS = 8;
     private static final double BY_MEANING = 0.45;
     private static final double ENOUGH = 0.1;
+    private static final double HARDLY_ANYBODY = 0.02;
+    private static final double TELLS_MORE = 1.25;
     private static final int MOST_PARTS = 3;
     private static final int SHORTEST_CUT = 5;
     private static final double SAID_ABOVE = 0.5;
@@ -84,7 +86,8 @@ final class Names {
                         p.words(),
                         p.inside(),
                         p.outside(),
-                        asNames.getOrDefault(p.words(), 0.5)
+                        (tells(p) ? TELLS_MORE : 1)
+                                * asNames.getOrDefault(p.words(), 0.5)
                                 * ((1 - BY_MEANING) * p.score() / top
                                         + BY_MEANING
                                                 * Vectors.dot(
@@ -102,6 +105,11 @@ final class Names {
         var keywords =
                 kept.stream().map(p -> phrases.asWritten(group, p.words())).toList();
         return new Name(label(kept, keywords, asNames, taken), keywords);
+    }
+
+    /** Whether enough of the group say it, and hardly anybody else: a name by which the two are told apart. */
+    private static boolean tells(Phrase phrase) {
+        return phrase.inside() >= ENOUGH && phrase.outside() <= HARDLY_ANYBODY;
     }
 
     /** Phrases that add something to the name above come first, among those that are nearly as good. */

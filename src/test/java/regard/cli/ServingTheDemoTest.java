@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import regard.ApiDocument;
 import regard.platform.Database;
+import regard.ui.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,7 @@ class ServingTheDemoTest {
             assertThat(receipts).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL);
             try (var again = Served.start(HOME, Map.of("REGARD_PUBLIC_ADDRESS", SITE), "--demo")) {
                 accounts_are_printed(again);
+                all_that_happened_in_the_demo_has_words();
                 the_public_address_is_the_only_one(again.address());
                 answers_are_as_the_document_of_the_api_says(again.address());
                 figures_are_open_once_a_consultation_is_closed(again.address(), open);
@@ -96,6 +98,18 @@ class ServingTheDemoTest {
                 .contains("STAFF", "EQUALITY", "EXECUTIVE", "ADMIN", "LAY", "PUBLIC", "PROVIDER", "AUDITOR")
                 .filteredOn("STAFF"::equals)
                 .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    /** The history of an activity is read by a lay member and an auditor: an act without words would show its code. */
+    private static void all_that_happened_in_the_demo_has_words() {
+        Words words = Words.english();
+        String actions = ask("select string_agg(distinct action, ' ') from activities.happening where action <> ?", "")
+                .orElseThrow();
+        assertThat(actions.split(" ", -1))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(action -> assertThat(words.has("activities.happened." + action))
+                        .as(action)
+                        .isTrue());
     }
 
     private static void a_second_one_on_the_same_folder_is_refused() throws Exception {
