@@ -1,23 +1,17 @@
 package regard.journeys;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
-import regard.duties.Duties;
-import regard.duties.SignOffRole;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.People;
@@ -41,13 +35,7 @@ class AnOfficerKeepsAPromiseJourney {
     private People people;
 
     @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Duties duties;
-
-    @Autowired
-    private Clock clock;
+    private ApplicationContext context;
 
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
@@ -112,7 +100,7 @@ class AnOfficerKeepsAPromiseJourney {
             }
 
             browser.opens("/activities/" + walkIn.ref());
-            org.assertj.core.api.Assertions.assertThat(browser.reads("body"))
+            assertThat(browser.reads("body"))
                     .doesNotContain("A promise of involvement stands", "A promise was set aside");
         }
     }
@@ -122,44 +110,12 @@ class AnOfficerKeepsAPromiseJourney {
     }
 
     private Activity assessed(Actor priya) {
-        LocalDate today = LocalDate.now(clock);
-        var registration = new Registration(
-                "Harbeck walk-in centre",
-                "What happens when the contract ends.",
-                "",
-                "",
-                "NOTICE_SERVED",
-                List.of("Harbeck"),
-                List.of(),
-                Optional.empty(),
-                Optional.of(today.plusDays(100)),
-                Optional.of(today.plusDays(200)));
-        Activity activity = ((Registering.Registered) activities.register(registration, priya)).activity();
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int i = 1; i <= 7; i++) {
-            given.put("scores.P" + i, 0);
-        }
-        given.put("substantial.own", "NO");
+        var before = new Before(context);
+        Activity walkIn = before.registered("Harbeck walk-in centre", "NOTICE_SERVED", 200, priya);
+        Map<String, Object> given = Before.answers("PROPOSAL", 0, 0, 0, 0, 0, 0, 0);
         given.put("eia.status", "DONE");
-        given.put("timing.stage", "FORMATIVE");
-        duties.takeIn(activity.ref(), given, priya);
-        duties.sign(activity.ref(), SignOffRole.ASSESSOR, "Right.", priya);
-        duties.sign(
-                activity.ref(),
-                SignOffRole.SERVICE_LEAD,
-                "Right.",
-                somebody.of(priya.organisation(), "Jon Whitby", Role.STAFF));
-        duties.sign(
-                activity.ref(),
-                SignOffRole.ENGAGEMENT_LEAD,
-                "Right.",
-                somebody.of(priya.organisation(), "Tom Ashdown", Role.STAFF));
-        return activity;
+        before.assessed(walkIn, given, priya);
+        before.signed(walkIn, priya);
+        return walkIn;
     }
 }

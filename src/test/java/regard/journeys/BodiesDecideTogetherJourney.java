@@ -2,28 +2,23 @@ package regard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import regard.AppTest;
-import regard.Somebody;
 import regard.activities.Activities;
-import regard.activities.Registering;
-import regard.activities.Registration;
-import regard.duties.Duties;
-import regard.duties.SignOffRole;
+import regard.activities.Activity;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
-import regard.organisations.People;
+import regard.platform.ServiceClock;
 
 /**
  * Three bodies decide together (T20): one who must sign refuses until a reason is put right, then the leading body signs and another
@@ -33,41 +28,140 @@ import regard.organisations.People;
 @AppTest
 class BodiesDecideTogetherJourney {
 
-    @LocalServerPort
-    private int port;
+    private static final LocalDate TODAY = PieceOfWork.REGISTERED;
 
     @Autowired
-    private Somebody somebody;
+    private ServiceClock clock;
 
     @Autowired
-    private People people;
+    private ApplicationContext context;
 
-    @Autowired
-    private Activities activities;
+    @AfterEach
+    void back_to_today() {
+        clock.comeBack();
+    }
 
-    @Autowired
-    private Duties duties;
-
-    @Autowired
-    private Clock clock;
-
-    private final Map<String, String> usernames = new LinkedHashMap<>();
-
-    @Test
-    void a_refusal_is_put_right_and_each_body_signs_for_itself() {
-        OrganisationId body = somebody.body("NHS Northvale and Moor ICB");
+    @ParameterizedTest
+    @CsvSource({"true, 1280", "false, 320"})
+    void a_refusal_is_put_right_and_each_body_signs_for_itself_R41(boolean scripts, int width) {
+        var work = new PieceOfWork(context, scripts, width, "Dialysis at home");
         String eastmoorName = "NHS Eastmoor ICB " + UUID.randomUUID();
-        OrganisationId eastmoor = somebody.body(eastmoorName);
-        Actor priya = account(body, "Priya Raman", Role.STAFF);
-        account(body, "Jon Whitby", Role.STAFF);
-        Actor tom = account(body, "Tom Ashdown", Role.STAFF);
-        account(eastmoor, "Wes Turner", Role.STAFF);
-        LocalDate today = LocalDate.now(clock);
-        String ref =
-                register("Dialysis at home", Optional.of(today.plusDays(150)), Optional.of(today.plusDays(200)), priya);
-        activities.partner(ref, eastmoor, priya);
-        var given = answers(2, 2, 1, 1, 0, 2, 1);
-        given.put("limbs", List.of("PROPOSAL"));
+        OrganisationId eastmoor = work.bodyCalled(eastmoorName);
+        Actor lead = work.actor("Priya Raman", Role.STAFF);
+        Activity dialysis = decidedTogether(work, eastmoor, eastmoorName, lead);
+        work.standsAt("/activities/" + dialysis.ref());
+        String duty = work.address() + "/duty";
+
+        try (var jon = work.staff("Jon Whitby", Role.STAFF);
+                var priya = work.signedIn(lead)) {
+            jon.opens(duty);
+            jon.clicks("I will not sign");
+            jon.clicks("Record my reason");
+            jon.sees("There is a problem");
+            jon.chooses("Service lead");
+            jon.types("Why will you not sign?", "The number of people affected is last year’s.");
+            jon.clicks("Record my reason");
+            jon.sees("Jon Whitby did not sign", "The number of people affected is last year’s.");
+            priya.opens("/today");
+            priya.sees("The duty assessment was not signed.");
+            priya.opens(duty);
+            work.picture(priya, "duty-refused");
+            priya.opens(duty + "/affected");
+            priya.types("How many people, and where?", "1,240 people this year, in all three areas");
+            priya.page().locator("main summary").first().click();
+            priya.sees("NHS Act 2006, section 14Z45(2)");
+            work.picture(priya, "duty-step-law");
+            priya.clicks("Continue");
+            jon.opens(duty);
+            TheDuty.signs(jon, "Service lead", "The numbers are right now.");
+            jon.sees("“The numbers are right now.”");
+            priya.opens(duty);
+            TheDuty.signs(priya, "Assessor", "I wrote it.");
+        }
+        try (var tom = work.staff("Tom Ashdown", Role.STAFF)) {
+            tom.opens(duty);
+            TheDuty.signs(tom, "Engagement lead", "People are asked in time.");
+        }
+        try (var wes = work.signedIn(eastmoor, "Wes Turner", Role.STAFF)) {
+            wes.sees("Sign the duty assessment for " + eastmoorName);
+            wes.opens(duty);
+            wes.clicks("Sign for your body");
+            wes.types("What do you confirm for your body?", "Our committee adopts it.");
+            wes.clicks("Sign for our body");
+            wes.sees("2 of 3 signed", "R-41", "NHS Westmoor ICB");
+            work.picture(wes, "duty-joint");
+        }
+        try (var anybody = work.visitor()) {
+            anybody.opens(work.publicAddress() + "/duty");
+            anybody.sees("Why and how we involve people", "The duty applies");
+            work.picture(anybody, "duty-summary");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1280", "false, 320"})
+    void an_urgent_closure_is_told_on_the_day_and_its_overdue_review_is_recorded_R47_R48(boolean scripts, int width) {
+        var work = new PieceOfWork(context, scripts, width, "Nights at the midwife-led unit");
+        LocalDate decided = TODAY.minusDays(100);
+        Actor lead = work.actor("Priya Raman", Role.STAFF);
+        work.standsAt("/activities/" + closedOvernight(work, decided, lead).ref());
+        String duty = work.address() + "/duty";
+
+        try (var priya = work.signedIn(lead)) {
+            priya.opens(duty);
+            priya.sees("Not told", "R-46");
+            priya.opens(work.address());
+            priya.sees("and not everyone was told that day.", "R-47");
+            priya.opens(duty + "/urgent-notices");
+            priya.sees("All five must be told on the day of the decision.");
+            priya.typesDate("The council’s scrutiny", decided);
+            priya.types("What reason did we give the council for not consulting?", "Unsafe staffing tonight.");
+            priya.typesDate("Patients affected", decided);
+            priya.typesDate("Healthwatch", decided);
+            priya.typesDate("Neighbouring commissioners", decided);
+            priya.typesDate("Staff", decided);
+            priya.typesDate("When will people be involved in what comes next?", decided.plusDays(14));
+            work.picture(priya, "duty-urgent-notices");
+            priya.clicks("Continue");
+            priya.opens(work.address());
+            assertThat(priya.reads("main")).doesNotContain("not everyone was told that day");
+            priya.opens(duty);
+            assertThat(priya.reads("main")).doesNotContain("Not told", "R-46");
+            TheDuty.signs(priya, "Assessor", "Everybody was told.");
+
+            signsToo(work, "Jon Whitby", Role.STAFF, "Service lead");
+            signsToo(work, "Tom Ashdown", Role.STAFF, "Engagement lead");
+            signsToo(work, "Martin Feld", Role.LAY, "Lay member");
+
+            priya.opens("/today");
+            priya.sees("A temporary change was to be reviewed by");
+            priya.opens(duty);
+            priya.sees("Decide now, and involve people next", "nothing is recorded since", "R-48");
+            work.picture(priya, "duty-urgent");
+            priya.clicks("Record what became of it");
+            priya.clicks("Record it");
+            priya.sees("There is a problem");
+            priya.chooses("The service is back as it was");
+            priya.typesDate("Since which day?", decided.plusDays(90));
+            priya.clicks("Record it");
+            priya.sees("The service is back as it was since");
+        }
+    }
+
+    private static void signsToo(PieceOfWork work, String name, Role role, String as) {
+        try (var person = work.staff(name, role)) {
+            person.opens(work.address() + "/duty");
+            TheDuty.signs(person, as, "I asked who was told.");
+            person.sees(name);
+        }
+    }
+
+    /** Three bodies answer for it: the one that leads, one that works with it here, and one that has no account. */
+    private Activity decidedTogether(PieceOfWork work, OrganisationId eastmoor, String eastmoorName, Actor lead) {
+        var before = new Before(context);
+        Activity dialysis = before.registered(work.title(), "NEW_MODEL", 200, lead);
+        context.getBean(Activities.class).partner(dialysis.ref(), eastmoor, lead);
+        Map<String, Object> given = Before.answers("PROPOSAL", 2, 2, 1, 1, 0, 2, 1);
         given.put(
                 "joint.bodies",
                 List.of(
@@ -79,63 +173,14 @@ class BodiesDecideTogetherJourney {
                                 "x-organisation",
                                 eastmoor.value().toString()),
                         Map.of("name", "NHS Westmoor ICB", "type", "ICB")));
-        duties.takeIn(ref, given, priya);
-        String address = "/activities/" + ref + "/duty";
-
-        try (var jon = someone("Jon Whitby", false, 320);
-                var she = someone("Priya Raman", true, 1280)) {
-            jon.opens(address);
-            jon.clicks("I will not sign");
-            jon.clicks("Record my reason");
-            jon.sees("There is a problem");
-            jon.chooses("Service lead");
-            jon.types("Why will you not sign?", "The number of people affected is last year’s.");
-            jon.clicks("Record my reason");
-            jon.sees("Jon Whitby did not sign", "The number of people affected is last year’s.");
-            she.opens("/today");
-            she.sees("The duty assessment was not signed.");
-            she.opens(address);
-            she.takesPictureAs("duty-refused");
-            she.opens(address + "/affected");
-            she.types("How many people, and where?", "1,240 people this year, in all three areas");
-            she.page().locator("summary").first().click();
-            she.sees("NHS Act 2006, section 14Z45(2)");
-            she.takesPictureAs("duty-step-law");
-            she.clicks("Continue");
-            jon.opens(address);
-            jon.clicks("Read and sign");
-            jon.chooses("Service lead");
-            jon.types("What do you confirm?", "The numbers are right now.");
-            jon.clicks("Sign");
-            jon.sees("“The numbers are right now.”");
-        }
-        duties.sign(ref, SignOffRole.ASSESSOR, "Right.", priya);
-        duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, "Right.", tom);
-        try (var wes = someone("Wes Turner", true, 1280)) {
-            wes.opens("/today");
-            wes.sees("Sign the duty assessment for " + eastmoorName);
-            wes.opens(address);
-            wes.clicks("Sign for your body");
-            wes.types("What do you confirm for your body?", "Our committee adopts it.");
-            wes.clicks("Sign for our body");
-            wes.sees("2 of 3 signed", "R-41", "NHS Westmoor ICB");
-            wes.takesPictureAs("duty-joint");
-        }
-        try (var anybody = new Someone("http://127.0.0.1:" + port, false, 320)) {
-            anybody.opens("/involvements/" + ref + "/duty");
-            anybody.sees("Why and how we involve people", "The duty applies");
-            anybody.takesPictureAs("duty-summary-320");
-        }
+        before.assessed(dialysis, given, lead);
+        return dialysis;
     }
 
-    @Test
-    void an_urgent_closure_is_told_on_the_day_and_its_overdue_review_is_recorded() {
-        OrganisationId body = somebody.body("NHS Northvale and Moor ICB");
-        Actor priya = account(body, "Priya Night", Role.STAFF);
-        LocalDate decided = LocalDate.now(clock).minusDays(100);
-        String ref = register("Nights at the midwife-led unit", Optional.empty(), Optional.of(decided), priya);
-        var given = answers(2, 3, 2, 0, 2, 1, 0);
-        given.put("limbs", List.of("DECISION"));
+    private Activity closedOvernight(PieceOfWork work, LocalDate decided, Actor lead) {
+        var before = new Before(context);
+        Activity nights = before.registered(work.title(), "NEW_MODEL", Optional.empty(), Optional.of(decided), lead);
+        Map<String, Object> given = Before.answers("DECISION", 2, 3, 2, 0, 2, 1, 0);
         given.put("urgent.claimed", true);
         given.put("urgent.decidedOn", decided.toString());
         given.put(
@@ -146,91 +191,7 @@ class BodiesDecideTogetherJourney {
         given.put("urgent.temporary", true);
         given.put("urgent.effectiveFrom", decided.toString());
         given.put("urgent.reviewOn", decided.plusDays(80).toString());
-        duties.takeIn(ref, given, priya);
-        try (var she = someone("Priya Night", true, 1280)) {
-            she.opens("/activities/" + ref + "/duty");
-            she.sees("Not told", "R-46");
-            she.opens("/activities/" + ref);
-            she.sees("and not everyone was told that day.", "R-47");
-            she.opens("/activities/" + ref + "/duty/urgent-notices");
-            she.sees("All five must be told on the day of the decision.");
-            she.typesDate("The council’s scrutiny", decided);
-            she.types("What reason did we give the council for not consulting?", "Unsafe staffing tonight.");
-            she.typesDate("Patients affected", decided);
-            she.typesDate("Healthwatch", decided);
-            she.typesDate("Neighbouring commissioners", decided);
-            she.typesDate("Staff", decided);
-            she.typesDate("When will people be involved in what comes next?", decided.plusDays(14));
-            she.takesPictureAs("duty-urgent-notices");
-            she.clicks("Continue");
-            she.opens("/activities/" + ref);
-            assertThat(she.page().locator("main").innerText()).doesNotContain("not everyone was told that day");
-            she.opens("/activities/" + ref + "/duty");
-            assertThat(she.page().locator("main").innerText()).doesNotContain("Not told", "R-46");
-        }
-        duties.sign(ref, SignOffRole.ASSESSOR, "Right.", priya);
-        duties.sign(ref, SignOffRole.SERVICE_LEAD, "Right.", account(body, "Jon Night", Role.STAFF));
-        duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, "Right.", account(body, "Tom Night", Role.STAFF));
-        duties.sign(ref, SignOffRole.LAY_MEMBER, "I asked who was told.", account(body, "Martin Night", Role.LAY));
-
-        try (var she = someone("Priya Night", false, 320)) {
-            she.opens("/today");
-            she.sees("A temporary change was to be reviewed by");
-            she.opens("/activities/" + ref + "/duty");
-            she.sees("Decide now, and involve people next", "nothing is recorded since", "R-48");
-            she.takesPictureAs("duty-urgent-320");
-            she.clicks("Record what became of it");
-            she.clicks("Record it");
-            she.sees("There is a problem");
-            she.chooses("The service is back as it was");
-            she.typesDate("Since which day?", decided.plusDays(90));
-            she.clicks("Record it");
-            she.sees("The service is back as it was since");
-        }
-    }
-
-    private String register(String title, Optional<LocalDate> influenceBy, Optional<LocalDate> decision, Actor actor) {
-        var registration = new Registration(
-                title,
-                "What happens to the service.",
-                "It exists in three places.",
-                "One service for all.",
-                "NEW_MODEL",
-                List.of("Northvale"),
-                List.of("Hospital care"),
-                Optional.empty(),
-                influenceBy,
-                decision);
-        return ((Registering.Registered) activities.register(registration, actor))
-                .activity()
-                .ref();
-    }
-
-    private static Map<String, Object> answers(int... scores) {
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int i = 0; i < scores.length; i++) {
-            given.put("scores.P" + (i + 1), scores[i]);
-        }
-        given.put("substantial.own", "NO");
-        given.put("eia.status", "NOT_DONE");
-        given.put("timing.stage", "FORMATIVE");
-        return given;
-    }
-
-    private Actor account(OrganisationId body, String name, Role role) {
-        String username = UUID.randomUUID() + "@example.example";
-        usernames.put(name, username);
-        return people.register(body, username, name, Set.of(role), Somebody.PASSWORD, Optional.of(Somebody.TOTP_SECRET))
-                .actor();
-    }
-
-    private Someone someone(String name, boolean scripts, int width) {
-        var someone = new Someone("http://127.0.0.1:" + port, scripts, width);
-        someone.signsIn(usernames.get(name), Somebody.PASSWORD, Somebody.TOTP_SECRET);
-        return someone;
+        before.assessed(nights, given, lead);
+        return nights;
     }
 }

@@ -2,10 +2,7 @@ package regard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +14,11 @@ import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.Somebody;
 import regard.activities.Activities;
+import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.decisions.ConsiderationRecord;
 import regard.decisions.Decisions;
 import regard.decisions.Preparation;
-import regard.duties.Duties;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
@@ -54,9 +49,6 @@ class CorbyReplayedJourney {
     @Autowired
     private Activities activities;
 
-    @Autowired
-    private Clock clock;
-
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void a_decision_like_that_of_corby_is_stopped_at_the_gate(boolean scripts, int width) {
@@ -66,7 +58,7 @@ class CorbyReplayedJourney {
         Actor martin = somebody.of(body, "Martin Feld", Role.LAY);
         String ref = urgentCareCentre(priya);
         String pictures = "corby-" + width + "-";
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = new Before(context).today();
 
         try (var browser = new Someone("http://127.0.0.1:" + port, scripts, width)) {
             browser.signsIn(people.get(priya.person()).username(), Somebody.PASSWORD, Somebody.TOTP_SECRET);
@@ -132,35 +124,20 @@ class CorbyReplayedJourney {
 
     /** An activity that is analysed, with a clear promise to consult that it does not keep. */
     private String urgentCareCentre(Actor priya) {
-        LocalDate today = LocalDate.now(clock);
-        var registered = (Registering.Registered) activities.register(
-                new Registration(
-                        "Corby urgent care centre",
-                        "What happens when the contract ends.",
-                        "Anybody can walk in.",
-                        "The contract ends.",
-                        "CONTRACT_END",
-                        List.of("Corby"),
-                        List.of("Urgent care"),
-                        Optional.empty(),
-                        Optional.of(today.plusDays(20)),
-                        Optional.of(today.plusDays(60))),
+        var before = new Before(context);
+        LocalDate today = before.today();
+        Activity centre = before.registered(
+                "Corby urgent care centre",
+                "CONTRACT_END",
+                Optional.of(today.plusDays(20)),
+                Optional.of(today.plusDays(60)),
                 priya);
-        String ref = registered.activity().ref();
-        Map<String, Object> given = new HashMap<>(Map.of(
-                "scope.commissionedHealthServices", true,
-                "scope.individualCareOnly", false,
-                "scope.partlyOtherBody", false,
-                "limbs", List.of("DECISION"),
-                "impact.manner", "YES",
-                "impact.range", "YES",
-                "impact.direction", "WORSE",
-                "substantial.own", "NO",
-                "timing.stage", "FORMATIVE"));
-        for (int factor = 1; factor <= 7; factor++) {
-            given.put("scores.P" + factor, 1);
-        }
-        context.getBean(Duties.class).takeIn(ref, given, priya);
+        String ref = centre.ref();
+        Map<String, Object> given = Before.answers("DECISION", 1, 1, 1, 1, 1, 1, 1);
+        given.put("impact.range", "YES");
+        given.put("impact.direction", "WORSE");
+        given.remove("eia.status");
+        before.assessed(centre, given, priya);
         context.getBean(Promises.class)
                 .register(
                         new Promise.Wording(
@@ -174,7 +151,7 @@ class CorbyReplayedJourney {
                                 true),
                         Optional.of(ref),
                         priya);
-        activities.reach(registered.activity().id(), ActivityState.ANALYSED, priya);
+        activities.reach(centre.id(), ActivityState.ANALYSED, priya);
         var decisions = context.getBean(Decisions.class);
         var paper = decisions.prepare(ref, priya).paper();
         var nothing = new ConsiderationRecord("", "", "", "", "", "", "", "", "", "");

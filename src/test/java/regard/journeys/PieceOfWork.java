@@ -2,7 +2,6 @@ package regard.journeys;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -70,9 +69,14 @@ final class PieceOfWork {
     }
 
     OrganisationId otherBody(String name) {
-        return context.getBean(Somebody.class).body(name + " " + UUID.randomUUID());
+        return bodyCalled(name + " " + UUID.randomUUID());
     }
 
+    OrganisationId bodyCalled(String name) {
+        return context.getBean(Somebody.class).body(name);
+    }
+
+    /** Somebody of the body, who may have done their part before they sign in. */
     Actor actor(String name, Role role) {
         return context.getBean(Somebody.class).of(body, name, role);
     }
@@ -92,11 +96,13 @@ final class PieceOfWork {
     }
 
     Someone signedIn(OrganisationId of, String name, Role... roles) {
-        String username = UUID.randomUUID() + "@example.example";
-        context.getBean(People.class)
-                .register(of, username, name, Set.of(roles), Somebody.PASSWORD, Optional.of(Somebody.TOTP_SECRET));
+        return signedIn(context.getBean(Somebody.class).of(of, name, roles));
+    }
+
+    Someone signedIn(Actor person) {
         var someone = visitor();
-        someone.signsIn(username, Somebody.PASSWORD, Somebody.TOTP_SECRET);
+        someone.signsIn(
+                context.getBean(People.class).get(person.person()).username(), Somebody.PASSWORD, Somebody.TOTP_SECRET);
         return someone;
     }
 
@@ -106,6 +112,7 @@ final class PieceOfWork {
     }
 
     void picture(Someone someone, String name) {
-        someone.takesPictureAs("thread-" + name + "-" + width);
+        someone.takesPictureAs(
+                title.replaceAll("[ ,].*", "").toLowerCase(java.util.Locale.ROOT) + "-" + name + "-" + width);
     }
 }

@@ -1,21 +1,16 @@
 package regard.journeys;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.organisations.People;
@@ -37,7 +32,7 @@ class PriyaSeesWhatWaitsTodayJourney {
     private Activities activities;
 
     @Autowired
-    private Clock clock;
+    private ApplicationContext context;
 
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
@@ -50,10 +45,12 @@ class PriyaSeesWhatWaitsTodayJourney {
             browser.sees("Today", "Nothing is about to breach.", "No activities yet.");
             browser.takesPictureAs("today-" + width + "-empty");
 
-            registered("Hearing tests on the high street", 88, priya);
-            registered("Low Moor branch surgery: application to close", 101, priya);
-            registered("Getting through to your GP practice by phone", 300, priya);
-            Activity signed = registered("Rehabilitation after a hospital stay: Thornleigh", 150, priya);
+            var before = new Before(context);
+            before.registered("Hearing tests on the high street", "CONTRACT_END", 88, priya);
+            before.registered("Low Moor branch surgery: application to close", "CONTRACT_END", 101, priya);
+            before.registered("Getting through to your GP practice by phone", "CONTRACT_END", 300, priya);
+            Activity signed =
+                    before.registered("Rehabilitation after a hospital stay: Thornleigh", "CONTRACT_END", 150, priya);
             activities.reach(signed.id(), ActivityState.ASSESSED, priya);
             browser.opens("/today");
             browser.sees("About to breach (2)", "3 days late", "10 days", "Needs you (2)", "My activities (4)");
@@ -62,20 +59,5 @@ class PriyaSeesWhatWaitsTodayJourney {
             browser.clicks("Assess the duty");
             browser.sees("Hearing tests on the high street");
         }
-    }
-
-    private Activity registered(String title, int daysToDecision, Actor actor) {
-        var registration = new Registration(
-                title,
-                "What it is about.",
-                "",
-                "",
-                "CONTRACT_END",
-                List.of("Northvale"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.now(clock).plusDays(daysToDecision)));
-        return ((Registering.Registered) activities.register(registration, actor)).activity();
     }
 }

@@ -6,6 +6,8 @@ import regard.kernel.Role;
 /** From "do we have to involve people?" to four signatures, question by question (T07). */
 record TheDuty(PieceOfWork work) {
 
+    private static final String READ = "I have read the assessment, and it is right.";
+
     void isAssessedAndSigned() {
         LocalDate decision = PieceOfWork.REGISTERED.plusDays(200);
         try (var priya = work.staff("Priya Raman", Role.STAFF)) {
@@ -15,7 +17,7 @@ record TheDuty(PieceOfWork work) {
             answersEverything(priya, decision);
             priya.sees("The duty applies: consult formally before you decide", "Signatures: 0 of 4");
             work.picture(priya, "duty-result");
-            signs(priya, "Assessor");
+            signs(priya, "Assessor", READ);
             priya.opens(work.address());
             priya.sees("Next step: the others sign");
             work.leaves(priya);
@@ -45,7 +47,7 @@ record TheDuty(PieceOfWork work) {
             person.sees("Sign the duty assessment for " + work.title());
             work.picture(person, "today-" + role);
             person.opens(work.address() + "/duty");
-            signs(person, as);
+            signs(person, as, READ);
             person.sees(name);
             work.leaves(person);
         }
@@ -139,10 +141,11 @@ record TheDuty(PieceOfWork work) {
         }
     }
 
-    private static void signs(Someone person, String role) {
+    /** Signs the assessment that somebody reads, in a role and with a statement. */
+    static void signs(Someone person, String role, String statement) {
         person.clicks("Read and sign");
         person.chooses(role);
-        person.types("What do you confirm?", "I have read the assessment, and it is right.");
+        person.types("What do you confirm?", statement);
         person.clicks("Sign");
     }
 }
