@@ -104,7 +104,7 @@ public class Demo {
                 scenes.play(scene, story.comments(), cast, this::at);
             }
             registers.fill(cast, today, this::at);
-            equality.begin(DemoRegisters.STROKE, cast, today);
+            equality.begin(DemoStroke.TITLE, cast, today);
             scenes.playNeighbour(stranger, board, today, this::at);
             assessing.closeOvernight(cast, today, this::at);
             assessing.decideTogether(cast, stranger, today, this::at);

@@ -1,21 +1,15 @@
 package regard.demo;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.departures.Departure;
 import regard.departures.Departures;
-import regard.duties.Duties;
-import regard.duties.SignOffRole;
 import regard.evidence.Area;
 import regard.kernel.Actor;
 import regard.kernel.Problem;
@@ -26,23 +20,18 @@ import regard.promises.Promise;
 import regard.promises.Promises;
 import regard.scrutiny.Comment;
 import regard.scrutiny.Comments;
-import regard.scrutiny.Letter;
 import regard.scrutiny.Scrutineer;
 import regard.scrutiny.Scrutiny;
-import regard.scrutiny.ServiceChange;
 
 /** What the registers of the made-up board hold: promises, councils and Healthwatch, options that were dropped, a departure. */
 @Component
 class DemoRegisters {
 
-    static final String STROKE = "Beds for rehabilitation after a stroke";
-
     private static final String EVENINGS = "GP care in the evenings and at weekends";
     private static final String BLOODS = "Blood tests closer to home";
-    private static final String SATISFIED = "I am satisfied that this is right.";
 
     private final Activities activities;
-    private final Duties duties;
+    private final DemoStroke stroke;
     private final Promises promises;
     private final Scrutiny scrutiny;
     private final Comments comments;
@@ -51,14 +40,14 @@ class DemoRegisters {
 
     DemoRegisters(
             Activities activities,
-            Duties duties,
+            DemoStroke stroke,
             Promises promises,
             Scrutiny scrutiny,
             Comments comments,
             Options options,
             Departures departures) {
         this.activities = activities;
-        this.duties = duties;
+        this.stroke = stroke;
         this.promises = promises;
         this.scrutiny = scrutiny;
         this.comments = comments;
@@ -75,7 +64,7 @@ class DemoRegisters {
         promises(cast, today);
         droppedOption(officer, today);
         departure(cast.executive(), today);
-        stroke(cast, moorshire, eskwith, today, at);
+        stroke.play(cast, moorshire, eskwith, today, at);
         comments(moorshire, healthwatch, officer, today, at);
     }
 
@@ -185,85 +174,6 @@ class DemoRegisters {
                         "",
                         0),
                 executive));
-    }
-
-    private void stroke(Demo.Cast cast, UUID moorshire, UUID eskwith, LocalDate today, Consumer<LocalDate> at) {
-        at.accept(today.minusDays(60));
-        var registration = new Registration(
-                STROKE,
-                "Should all beds for rehabilitation after a stroke be at one hospital?",
-                "Beds are at Northvale General and at Eskwith Hospital.",
-                "All beds at Northvale General, with a team every day of the week.",
-                "SERVICE_CHANGE",
-                List.of("Northvale", "Moorshire", "Eskwith"),
-                List.of("Hospital care"),
-                Optional.of(today.minusDays(60)),
-                Optional.of(today.plusDays(170)),
-                Optional.of(today.plusDays(230)));
-        String ref = switch (activities.register(registration, cast.officer())) {
-            case Registering.Registered(Activity activity) -> activity.ref();
-            case Registering.Refused(var problems) -> throw wrong(problems);
-        };
-        at.accept(today.minusDays(45));
-        duties.takeIn(ref, answers(), cast.officer());
-        fine(duties.sign(ref, SignOffRole.ASSESSOR, SATISFIED, cast.officer()));
-        fine(duties.sign(ref, SignOffRole.SERVICE_LEAD, SATISFIED, cast.service()));
-        fine(duties.sign(ref, SignOffRole.ENGAGEMENT_LEAD, SATISFIED, cast.engagement()));
-        fine(duties.sign(ref, SignOffRole.LAY_MEMBER, SATISFIED, cast.lay()));
-        at.accept(today.minusDays(27));
-        fine(scrutiny.record(
-                ref, letter(moorshire, "Moorshire", today, Optional.of(today.minusDays(28))), cast.officer()));
-        fine(scrutiny.record(ref, letter(eskwith, "Eskwith", today, Optional.empty()), cast.officer()));
-        fine(scrutiny.record(
-                ref,
-                new ServiceChange(
-                        Optional.empty(),
-                        "",
-                        Optional.of(today.minusDays(34)),
-                        "Say how families from Eskwith will travel.",
-                        Optional.empty(),
-                        "",
-                        List.of("A plan for involvement is signed.", "", "Report of the clinical senate.", ""),
-                        "",
-                        0),
-                cast.officer()));
-    }
-
-    private static Map<String, Object> answers() {
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "YES");
-        given.put("impact.direction", "MIXED");
-        List<Integer> scores = List.of(2, 3, 2, 3, 2, 2, 2);
-        for (int i = 0; i < scores.size(); i++) {
-            given.put("scores.P" + (i + 1), scores.get(i));
-        }
-        given.put("substantial.own", "YES");
-        given.put("substantial.councils", List.of("Moorshire", "Eskwith"));
-        given.put("eia.status", "DONE");
-        given.put("challenge.similarChallengedBefore", false);
-        given.put("challenge.threatened", false);
-        given.put("timing.stage", "OPTIONS");
-        return given;
-    }
-
-    private static Letter letter(UUID council, String name, LocalDate today, Optional<LocalDate> published) {
-        return new Letter(
-                council,
-                name,
-                Optional.of(today.minusDays(30)),
-                Optional.of(today.plusDays(230)),
-                Optional.of(today.plusDays(150)),
-                published,
-                "",
-                Optional.of(Letter.View.YES),
-                Optional.of(today.minusDays(30)),
-                "",
-                0);
     }
 
     private void comments(UUID moorshire, UUID healthwatch, Actor officer, LocalDate today, Consumer<LocalDate> at) {
