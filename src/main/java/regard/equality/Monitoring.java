@@ -85,11 +85,11 @@ public class Monitoring {
 
     /**
      * Whether answers of an activity could be joined to somebody other than by the holder of the keys: something that is from none of
-     * our lists, such as an email address or a reference, stands among them (R-63).
+     * our lists stands among them, such as an email address, a reference, or words somebody typed in place of a code (R-63).
      */
     @Transactional(readOnly = true)
     boolean isJoined(ActivityId activity) {
-        return store.holdsMoreThan(activity, MonitoringLists.names());
+        return store.holdsMoreThan(activity, MonitoringLists.answers());
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +71,11 @@ public final class MonitoringLists {
                 .toList();
     }
 
-    /** Every list that answers can be from. */
-    static Set<String> names() {
-        return Collections.unmodifiableSet(LISTS.keySet());
+    /** Every answer there is, as its list, a space and its code. */
+    static List<String> answers() {
+        return LISTS.entrySet().stream()
+                .flatMap(list -> list.getValue().stream().map(category -> list.getKey() + " " + category.code()))
+                .toList();
     }
 
     /** What can be answered from a list, in order; empty if there is no such list. */

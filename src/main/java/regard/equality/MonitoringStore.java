@@ -58,17 +58,18 @@ class MonitoringStore {
                 .update();
     }
 
-    /** Whether anything stands among the answers that is not from one of these lists, such as an address or a name. */
-    boolean holdsMoreThan(ActivityId activity, Collection<String> lists) {
+    /** Whether anything stands among the answers that is none of these, each a list, a space and a code: an address, a name. */
+    boolean holdsMoreThan(ActivityId activity, Collection<String> answers) {
         return db.sql("""
                 select exists (select 1
                                  from equality.monitoring
-                                cross join lateral jsonb_object_keys(answers) as told(list)
+                                cross join lateral jsonb_each(answers) as told(list, codes)
+                                cross join lateral jsonb_array_elements_text(told.codes) as chosen(code)
                                 where activity_id = :activity
-                                  and list <> all(:lists))
+                                  and told.list || ' ' || chosen.code <> all(:answers))
                 """)
                 .param("activity", activity.value())
-                .param("lists", lists.toArray(String[]::new))
+                .param("answers", answers.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

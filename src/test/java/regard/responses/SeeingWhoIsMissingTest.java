@@ -226,6 +226,16 @@ class SeeingWhoIsMissingTest {
     }
 
     @Test
+    void R_63_words_typed_in_place_of_a_code_could_name_somebody() {
+        monitoring.keep(asked.brief().activity(), Map.of("impairment", List.of("other")));
+        assertThat(broken("R-63", Gate.SAVE)).isEmpty();
+
+        monitoring.keep(asked.brief().activity(), Map.of("impairment", List.of("Maya Harris, 12 High Street")));
+
+        assertThat(broken("R-63", Gate.SAVE)).hasSize(1);
+    }
+
+    @Test
     void R_63_joined_with_a_basis_that_is_recorded_is_kept() {
         Activity activity = activities.own(asked.brief().ref(), priya);
 
