@@ -30,6 +30,7 @@ class ConsultationController {
     private final Activities activities;
     private final Consultations consultations;
     private final Questionnaires questionnaires;
+    private final WordsOfOpening words;
     private final List<BeforeOpening> before;
     private final RulesToday rules;
     private final Clock clock;
@@ -38,12 +39,14 @@ class ConsultationController {
             Activities activities,
             Consultations consultations,
             Questionnaires questionnaires,
+            WordsOfOpening words,
             List<BeforeOpening> before,
             RulesToday rules,
             Clock clock) {
         this.activities = activities;
         this.consultations = consultations;
         this.questionnaires = questionnaires;
+        this.words = words;
         this.before = List.copyOf(before);
         this.rules = rules;
         this.clock = clock;
@@ -73,7 +76,8 @@ class ConsultationController {
         return opening(
                 activity,
                 OpeningForm.usual(LocalDate.now(clock), consultations.adequateTime(activity.id())),
-                List.of());
+                List.of(),
+                actor);
     }
 
     @PostMapping("/opening")
@@ -81,14 +85,14 @@ class ConsultationController {
         Activity activity = activities.own(ref, actor);
         List<Problem> unreadable = form.unreadable();
         if (!unreadable.isEmpty()) {
-            return opening(activity, form, unreadable);
+            return opening(activity, form, unreadable, actor);
         }
-        return switch (consultations.open(ref, form.terms(), actor)) {
+        return switch (consultations.open(ref, form.terms(), form.cleared(), actor)) {
             case Opening.Opened _ -> done(ref);
-            case Opening.Refused(var problems) -> opening(activity, form, problems);
+            case Opening.Refused(var problems) -> opening(activity, form, problems, actor);
             case Opening.GateClosed(var verdict) -> {
                 RulesToday.Refusal refusal = rules.refusal(activity, verdict);
-                yield opening(activity, form, List.of(refusal.problem()), Optional.of(refusal));
+                yield opening(activity, form, List.of(refusal.problem()), Optional.of(refusal), actor);
             }
         };
     }
@@ -152,12 +156,16 @@ class ConsultationController {
                 "consultations/moving", "page", new MovingPage(StaffPage.of(activity), verb, period, form, problems));
     }
 
-    private ModelAndView opening(Activity activity, OpeningForm form, List<Problem> problems) {
-        return opening(activity, form, problems, Optional.empty());
+    private ModelAndView opening(Activity activity, OpeningForm form, List<Problem> problems, Actor actor) {
+        return opening(activity, form, problems, Optional.empty(), actor);
     }
 
     private ModelAndView opening(
-            Activity activity, OpeningForm form, List<Problem> problems, Optional<RulesToday.Refusal> refusal) {
+            Activity activity,
+            OpeningForm form,
+            List<Problem> problems,
+            Optional<RulesToday.Refusal> refusal,
+            Actor actor) {
         Consultation consultation = consultations.of(activity.id()).orElseThrow(() -> new NotFound(activity.ref()));
         return new ModelAndView(
                 "consultations/opening",
@@ -171,6 +179,7 @@ class ConsultationController {
                                 .flatMap(room -> room.missing(consultation.brief()).stream())
                                 .toList(),
                         refusal.isPresent() ? List.of() : putRightElsewhere(activity),
+                        words.toLookAt(activity, consultation.brief(), actor),
                         problems,
                         refusal));
     }

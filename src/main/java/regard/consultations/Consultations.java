@@ -40,6 +40,7 @@ public class Consultations {
     private final ConsultationStore store;
     private final Activities activities;
     private final Questionnaires questionnaires;
+    private final WordsOfOpening words;
     private final Duties duties;
     private final Gates gates;
     private final Evidence evidence;
@@ -51,6 +52,7 @@ public class Consultations {
             ConsultationStore store,
             Activities activities,
             Questionnaires questionnaires,
+            WordsOfOpening words,
             Duties duties,
             Gates gates,
             Evidence evidence,
@@ -59,6 +61,7 @@ public class Consultations {
         this.store = store;
         this.activities = activities;
         this.questionnaires = questionnaires;
+        this.words = words;
         this.duties = duties;
         this.gates = gates;
         this.evidence = evidence;
@@ -142,6 +145,11 @@ public class Consultations {
 
     /** Opens it for responses. From then on what is asked never changes. */
     public Opening open(String ref, Terms terms, Actor actor) {
+        return open(ref, terms, Set.of(), actor);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known: everybody will read them. */
+    Opening open(String ref, Terms terms, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
         Opening opening = switch (get(ref, actor)) {
@@ -150,6 +158,10 @@ public class Consultations {
                 new Opening.Refused(List.of(new Problem("", "consultations.already-opened")));
         };
         if (opening instanceof Opening.Opened(Consultation.Open open)) {
+            List<Problem> named = words.pass(activity, open.brief(), cleared, actor);
+            if (!named.isEmpty()) {
+                return new Opening.Refused(named);
+            }
             Verdict verdict =
                     gates.pass(activity, Gate.G2, LocalDate.now(clock), supposing(open.period(), terms), actor);
             if (verdict.blocked()) {

@@ -3,6 +3,7 @@ package regard.consultations;
 import java.util.List;
 import java.util.Optional;
 import regard.activities.RulesToday;
+import regard.activities.Suspicion;
 import regard.kernel.Problem;
 import regard.questionnaires.Questionnaire;
 import regard.ui.Words;
@@ -12,6 +13,7 @@ import regard.ui.Words;
  *
  * @param gate what gate G2 would ask to put right elsewhere, before anybody presses the button
  * @param before what rooms above would have in place before it opens
+ * @param toLookAt lines that everybody will read and in which somebody might be known
  * @param refusal what gate G2 says, where it does not open
  */
 record OpeningPage(
@@ -21,6 +23,7 @@ record OpeningPage(
         Optional<Questionnaire> questionnaire,
         List<BeforeOpening.Missing> before,
         List<RulesToday.Spoken> gate,
+        List<Suspicion> toLookAt,
         List<Problem> problems,
         Optional<RulesToday.Refusal> refusal) {
 

@@ -20,7 +20,6 @@ import regard.kernel.NotFound;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.law.Gate;
-import regard.law.Verdict;
 import regard.themes.ThemeCount;
 import regard.themes.Themes;
 import regard.ui.DateInput;
@@ -31,6 +30,7 @@ import regard.ui.DateInput;
 class DecisionController {
 
     private final Decisions decisions;
+    private final WordsOfDecision words;
     private final Claims claims;
     private final Activities activities;
     private final Consultations consultations;
@@ -39,6 +39,7 @@ class DecisionController {
 
     DecisionController(
             Decisions decisions,
+            WordsOfDecision words,
             Claims claims,
             Activities activities,
             Consultations consultations,
@@ -46,6 +47,7 @@ class DecisionController {
             RulesToday rules) {
         this.claims = claims;
         this.decisions = decisions;
+        this.words = words;
         this.activities = activities;
         this.consultations = consultations;
         this.themes = themes;
@@ -178,10 +180,7 @@ class DecisionController {
     @GetMapping("/taking")
     ModelAndView taking(@PathVariable String ref, Actor actor) {
         Decision.Paper paper = paper(ref, actor);
-        return new ModelAndView(
-                "decisions/taking",
-                "page",
-                new TakingPage(paper, TakingForm.on(paper.meetsOn()), List.of(), Optional.empty()));
+        return takingPage(paper, TakingForm.on(paper.meetsOn()), List.of(), Optional.empty());
     }
 
     @PostMapping("/taking")
@@ -189,22 +188,23 @@ class DecisionController {
         Decision.Paper paper = paper(ref, actor);
         List<Problem> unreadable = form.problems(paper);
         return switch (unreadable.isEmpty()
-                ? decisions.take(ref, form.taking(), actor)
+                ? decisions.take(ref, form.taking(), form.cleared(), actor)
                 : new Deciding.Refused(unreadable)) {
             case Deciding.Taken _ -> back(ref);
-            case Deciding.Refused(var problems) ->
-                new ModelAndView("decisions/taking", "page", new TakingPage(paper, form, problems, Optional.empty()));
-            case Deciding.GateClosed(var verdict) ->
-                new ModelAndView(
-                        "decisions/taking",
-                        "page",
-                        closed(activities.own(ref, actor), paper(ref, actor), form, verdict));
+            case Deciding.Refused(var problems) -> takingPage(paper, form, problems, Optional.empty());
+            case Deciding.GateClosed(var verdict) -> {
+                RulesToday.Refusal refusal = rules.refusal(activities.own(ref, actor), verdict);
+                yield takingPage(paper(ref, actor), form, List.of(refusal.problem()), Optional.of(refusal));
+            }
         };
     }
 
-    private TakingPage closed(Activity activity, Decision.Paper paper, TakingForm form, Verdict verdict) {
-        RulesToday.Refusal refusal = rules.refusal(activity, verdict);
-        return new TakingPage(paper, form, List.of(refusal.problem()), Optional.of(refusal));
+    private ModelAndView takingPage(
+            Decision.Paper paper, TakingForm form, List<Problem> problems, Optional<RulesToday.Refusal> refusal) {
+        return new ModelAndView(
+                "decisions/taking",
+                "page",
+                new TakingPage(paper, form, words.toLookAt(paper, form.taking()), problems, refusal));
     }
 
     static DateInput input(Optional<LocalDate> day) {

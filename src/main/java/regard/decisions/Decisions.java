@@ -39,6 +39,7 @@ public class Decisions {
 
     private final DecisionStore store;
     private final GateThree gate;
+    private final WordsOfDecision words;
     private final Activities activities;
     private final Consultations consultations;
     private final Themes themes;
@@ -50,6 +51,7 @@ public class Decisions {
     Decisions(
             DecisionStore store,
             GateThree gate,
+            WordsOfDecision words,
             Activities activities,
             Consultations consultations,
             Themes themes,
@@ -59,6 +61,7 @@ public class Decisions {
             Clock clock) {
         this.store = store;
         this.gate = gate;
+        this.words = words;
         this.activities = activities;
         this.consultations = consultations;
         this.themes = themes;
@@ -235,9 +238,17 @@ public class Decisions {
 
     /** Records a decision, if gate G3 is open on that day. Only an executive can: they answer for it. */
     public Deciding take(String activityRef, Taking taking, Actor actor) {
+        return take(activityRef, taking, Set.of(), actor);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known: everybody will read them. */
+    Deciding take(String activityRef, Taking taking, Set<String> cleared, Actor actor) {
         actor.must(Role.EXECUTIVE);
         Decision.Paper paper = prepared(activityRef, actor);
         List<Problem> problems = taking.problems(paper, LocalDate.now(clock));
+        if (problems.isEmpty()) {
+            problems = words.pass(paper, taking, cleared, actor);
+        }
         if (!problems.isEmpty()) {
             return new Deciding.Refused(problems);
         }

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Problem;
 import regard.ui.DateInput;
 
-/** What was typed to record a decision, kept so that a refused page can show it again. */
+/**
+ * What was typed to record a decision, kept so that a refused page can show it again.
+ *
+ * @param cleared the lines that name nobody, as the person says who looked at them
+ */
 record TakingForm(
         DateInput on,
         @Nullable String option,
@@ -16,7 +21,8 @@ record TakingForm(
         String reasons,
         @Nullable String different,
         String differentWhy,
-        DateInput askedAgainOn) {
+        DateInput askedAgainOn,
+        Set<String> cleared) {
 
     private static final String ANOTHER = "another";
 
@@ -26,10 +32,11 @@ record TakingForm(
         reasons = Objects.requireNonNullElse(reasons, "");
         differentWhy = Objects.requireNonNullElse(differentWhy, "");
         askedAgainOn = Objects.requireNonNullElse(askedAgainOn, DateInput.EMPTY);
+        cleared = Objects.requireNonNullElse(cleared, Set.of());
     }
 
     static TakingForm on(Optional<LocalDate> day) {
-        return new TakingForm(DecisionController.input(day), null, "", "", null, "", DateInput.EMPTY);
+        return new TakingForm(DecisionController.input(day), null, "", "", null, "", DateInput.EMPTY, Set.of());
     }
 
     /** Something has to be chosen, of what was offered. */

@@ -23,6 +23,7 @@ public class Duties {
     private final Assessments assessments;
     private final SigningOff signingOff;
     private final Judging judging;
+    private final Summaries summaries;
     private final Activities activities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class Duties {
             Assessments assessments,
             SigningOff signingOff,
             Judging judging,
+            Summaries summaries,
             Activities activities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +41,7 @@ public class Duties {
         this.assessments = assessments;
         this.signingOff = signingOff;
         this.judging = judging;
+        this.summaries = summaries;
         this.activities = activities;
         this.events = events;
         this.clock = clock;
@@ -92,19 +95,13 @@ public class Duties {
     /** What the public can read of the version that is signed. */
     @Transactional(readOnly = true)
     public Optional<PublicSummary> publicSummary(ActivityId activity) {
-        return store.inForce(activity).flatMap(this::summary);
+        return summaries.published(activity);
     }
 
     /** What the public can read of the assessments signed last, the newest first. */
     @Transactional(readOnly = true)
     public List<PublicSummary> publicSummaries(int limit) {
-        return store.signedLast(limit).stream()
-                .flatMap(assessment -> summary(assessment).stream())
-                .toList();
-    }
-
-    private Optional<PublicSummary> summary(Assessment assessment) {
-        return PublicSummary.of(activities.get(assessment.activity()), assessment, LocalDate.now(clock));
+        return summaries.published(limit);
     }
 
     /**

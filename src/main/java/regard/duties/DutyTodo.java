@@ -26,10 +26,12 @@ class DutyTodo implements Todo {
 
     private final Activities activities;
     private final Duties duties;
+    private final Summaries summaries;
 
-    DutyTodo(Activities activities, Duties duties) {
+    DutyTodo(Activities activities, Duties duties, Summaries summaries) {
         this.activities = activities;
         this.duties = duties;
+        this.summaries = summaries;
     }
 
     @Override
@@ -48,7 +50,7 @@ class DutyTodo implements Todo {
             } else if (isOurs && isMine(activity, actor) && (assessment != null || isNew(activity))) {
                 items.add(work(activity, assessment == null ? "start" : "go-on", today));
             } else if (isOurs && assessment == null && isMine(activity, actor)) {
-                again(activity).ifPresent(items::add);
+                afterSigning(activity, items);
             }
         }
         return items;
@@ -92,15 +94,18 @@ class DutyTodo implements Todo {
                 false));
     }
 
+    private void afterSigning(Activity activity, List<Item> items) {
+        duties.latest(activity.id()).filter(Assessment::isSigned).ifPresent(signed -> {
+            again(activity, signed).ifPresent(items::add);
+            summaries
+                    .waiting(activity, signed)
+                    .ifPresent(_ -> items.add(item(activity, Urgency.TO_FIX, "summary", "/duty/public-summary")));
+        });
+    }
+
     /** What was signed is in question since (S13), as long as nothing is decided. */
-    private Optional<Item> again(Activity activity) {
-        if (!activity.state().isBefore(ActivityState.DECIDED)) {
-            return Optional.empty();
-        }
-        List<String> because = duties.latest(activity.id())
-                .filter(Assessment::isSigned)
-                .map(duties::questions)
-                .orElse(List.of());
+    private Optional<Item> again(Activity activity, Assessment signed) {
+        List<String> because = activity.state().isBefore(ActivityState.DECIDED) ? duties.questions(signed) : List.of();
         Words words = Words.english();
         return because.isEmpty()
                 ? Optional.empty()
@@ -126,6 +131,19 @@ class DutyTodo implements Todo {
                 "/activities/" + activity.ref(),
                 words.say("duties.result.put-right"),
                 "/activities/" + activity.ref() + "/duty",
+                true);
+    }
+
+    private static Item item(Activity activity, Urgency urgency, String key, String page) {
+        Words words = Words.english();
+        return new Item(
+                Optional.empty(),
+                urgency,
+                words.say("duties.todo." + key, activity.title()),
+                activity.title(),
+                "/activities/" + activity.ref(),
+                words.say("duties.todo." + key + ".act"),
+                "/activities/" + activity.ref() + page,
                 true);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import regard.activities.Activity;
+import regard.activities.PublicWords;
 import regard.ui.Words;
 
 /**
@@ -67,6 +68,16 @@ public record PublicSummary(
                                 .sorted()
                                 .toList(),
                         Optional.ofNullable(judged.reviewOn())));
+    }
+
+    /** Every word of it that somebody wrote, and the reasons that may repeat them. */
+    List<PublicWords> written() {
+        Words words = Words.english();
+        return List.of(
+                PublicWords.of(words.say("duties.summary.check.name"), title),
+                PublicWords.of(words.say("duties.summary.check.about"), about),
+                PublicWords.of(words.say("duties.summary.why"), String.join("\n", because)),
+                PublicWords.of(words.say("duties.summary.why"), reasons));
     }
 
     /** Where everybody can read it. */

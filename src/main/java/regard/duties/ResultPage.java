@@ -27,6 +27,7 @@ import regard.ui.Words;
  * @param afterwards what was recorded since, by nested modules
  * @param comparable whether there is another version to compare it with
  * @param isPublished whether the public can read its summary now
+ * @param summaryWaits whether this reader has to look at the words of its summary before the public can read it
  * @param since what happened since it was signed, in words
  */
 record ResultPage(
@@ -49,6 +50,7 @@ record ResultPage(
         List<Afterwards.Part> afterwards,
         boolean comparable,
         boolean isPublished,
+        boolean summaryWaits,
         Map<Reopening, String> since) {
 
     private static final int WORKING_DAYS_TO_CONSIDER = 10;
@@ -126,6 +128,9 @@ record ResultPage(
                 answers.get("x-publish.summary").filter(Boolean.FALSE::equals).isPresent();
         if (isPublished) {
             return words.say("duties.publication.now");
+        }
+        if (summaryWaits) {
+            return words.say("duties.publication.waits");
         }
         return isHeldBack
                 ? words.say(

@@ -22,15 +22,23 @@ class ResultPages {
 
     private final Duties duties;
     private final Judging judging;
+    private final Summaries summaries;
     private final List<Afterwards> afterwards;
     private final RulesToday rules;
     private final People people;
     private final Clock clock;
 
     ResultPages(
-            Duties duties, Judging judging, List<Afterwards> afterwards, RulesToday rules, People people, Clock clock) {
+            Duties duties,
+            Judging judging,
+            Summaries summaries,
+            List<Afterwards> afterwards,
+            RulesToday rules,
+            People people,
+            Clock clock) {
         this.duties = duties;
         this.judging = judging;
+        this.summaries = summaries;
         this.afterwards = List.copyOf(afterwards);
         this.rules = rules;
         this.people = people;
@@ -75,6 +83,7 @@ class ResultPages {
                         current ? parts(activity, assessment, actor) : List.of(),
                         versions.stream().filter(Assessment::isComplete).count() > 1,
                         current && duties.publicSummary(activity.id()).isPresent(),
+                        current && ownStaff && summaries.waiting(activity).isPresent(),
                         current ? duties.since(assessment) : Map.of()));
     }
 

@@ -34,6 +34,7 @@ class SigningOff {
     private final AssessmentStore store;
     private final Judging judging;
     private final OptionsSince options;
+    private final Summaries summaries;
     private final Activities activities;
     private final Gates gates;
     private final Evidence evidence;
@@ -44,6 +45,7 @@ class SigningOff {
             AssessmentStore store,
             Judging judging,
             OptionsSince options,
+            Summaries summaries,
             Activities activities,
             Gates gates,
             Evidence evidence,
@@ -52,6 +54,7 @@ class SigningOff {
         this.store = store;
         this.judging = judging;
         this.options = options;
+        this.summaries = summaries;
         this.activities = activities;
         this.gates = gates;
         this.evidence = evidence;
@@ -140,6 +143,7 @@ class SigningOff {
     private void settle(Activity activity, Assessment assessment, DutyAssessment result, Actor actor) {
         store.keepAnswers(options.keeping(assessment, activity));
         store.signed(assessment, result, LocalDate.now(clock));
+        summaries.signed(activity, actor);
         activities.reach(activity.id(), ActivityState.ASSESSED, actor);
         evidence.file(
                 activity.owner(),

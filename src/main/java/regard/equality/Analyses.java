@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
+import regard.activities.BeforePublishing;
+import regard.activities.PublicWords;
+import regard.activities.Suspicion;
 import regard.equality.AnalysisEvent.Kind;
 import regard.equality.AnalysisSignature.Part;
 import regard.evidence.Area;
@@ -22,6 +25,7 @@ import regard.kernel.Actor;
 import regard.kernel.Problem;
 import regard.kernel.Role;
 import regard.kernel.Stale;
+import regard.ui.Words;
 
 /** The front door to equality impact analyses: written part by part, signed by two people, published. */
 @Service
@@ -32,6 +36,8 @@ public class Analyses {
 
     private final AnalysisStore store;
     private final Screenings screenings;
+    private final LocalGroups groups;
+    private final BeforePublishing publishing;
     private final Activities activities;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
@@ -40,12 +46,16 @@ public class Analyses {
     Analyses(
             AnalysisStore store,
             Screenings screenings,
+            LocalGroups groups,
+            BeforePublishing publishing,
             Activities activities,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.screenings = screenings;
+        this.groups = groups;
+        this.publishing = publishing;
         this.activities = activities;
         this.evidence = evidence;
         this.events = events;
@@ -142,13 +152,34 @@ public class Analyses {
         return List.of();
     }
 
+    /** What somebody has to look at before a version is published, because a person might be known from it. */
+    @Transactional(readOnly = true)
+    List<Suspicion> toLookAt(Activity activity, AnalysisVersion version) {
+        return publishing.toLookAt(activity, written(activity, version));
+    }
+
+    private List<PublicWords> written(Activity activity, AnalysisVersion version) {
+        return new AnalysisReadPage(
+                        activity.ref(), activity.title(), version, groups.all(activity.owner()), false, Words.english())
+                .written();
+    }
+
     /** Lets everybody read the version that two people signed. */
     public List<Problem> publish(String ref, int seen, Actor actor) {
+        return publish(ref, seen, Set.of(), actor);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known. */
+    List<Problem> publish(String ref, int seen, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF, Role.EQUALITY);
         Activity activity = activities.own(ref, actor);
         AnalysisVersion current = seen(activity, seen);
         if (!current.isSigned()) {
             return List.of(new Problem("", "equality.analysis.publish.unsigned"));
+        }
+        List<Problem> problems = publishing.pass(activity, written(activity, current), cleared, actor);
+        if (!problems.isEmpty()) {
+            return problems;
         }
         store.publish(current, actor.person(), LocalDate.now(clock));
         evidence.file(

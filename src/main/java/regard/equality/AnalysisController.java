@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +43,7 @@ class AnalysisController {
 
     @GetMapping
     ModelAndView tasks(@PathVariable String ref, Actor actor) {
-        return tasks(activities.get(ref, actor), List.of(), actor);
+        return tasks(activities.get(ref, actor), Set.of(), List.of(), actor);
     }
 
     @GetMapping("/sections/{section}")
@@ -109,9 +111,14 @@ class AnalysisController {
     }
 
     @PostMapping("/publication")
-    ModelAndView publish(@PathVariable String ref, @RequestParam(defaultValue = "0") int version, Actor actor) {
-        List<Problem> problems = analyses.publish(ref, version, actor);
-        return problems.isEmpty() ? back(ref) : tasks(activities.own(ref, actor), problems, actor);
+    ModelAndView publish(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(required = false) @Nullable Set<String> cleared,
+            Actor actor) {
+        Set<String> ticked = cleared == null ? Set.of() : cleared;
+        List<Problem> problems = analyses.publish(ref, version, ticked, actor);
+        return problems.isEmpty() ? back(ref) : tasks(activities.own(ref, actor), ticked, problems, actor);
     }
 
     @GetMapping("/versions")
@@ -135,20 +142,24 @@ class AnalysisController {
                         activity.ref(), activity.title(), found, groups.all(activity.owner()), true, Words.english()));
     }
 
-    private ModelAndView tasks(Activity activity, List<Problem> problems, Actor actor) {
+    private ModelAndView tasks(Activity activity, Set<String> cleared, List<Problem> problems, Actor actor) {
         boolean ours = activity.owner().equals(actor.organisation());
+        Optional<AnalysisVersion> current = analyses.current(activity.id());
         return new ModelAndView(
                 "equality/analysis",
                 "page",
                 new AnalysisPage(
                         activity,
-                        analyses.current(activity.id()),
+                        current,
                         analyses.published(activity.id()),
                         groups.all(activity.owner()),
                         analyses.needed(activity.id()),
                         ours && actor.isAny(Role.STAFF, Role.EQUALITY),
                         rules.of(activity),
                         LocalDate.now(clock),
+                        current.map(version -> analyses.toLookAt(activity, version))
+                                .orElse(List.of()),
+                        cleared,
                         problems));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import regard.activities.Activity;
 import regard.activities.RulesToday;
+import regard.activities.Suspicion;
 import regard.kernel.Problem;
 import regard.ui.Status;
 import regard.ui.Task;
@@ -16,6 +17,8 @@ import regard.ui.Words;
  *
  * @param needed groups that must be looked at; the others may be
  * @param rules what the rules find wrong with it today
+ * @param toLookAt what a person has to look at before it is published
+ * @param cleared what they ticked
  */
 record AnalysisPage(
         Activity activity,
@@ -26,6 +29,8 @@ record AnalysisPage(
         boolean mayWrite,
         List<RulesToday.Spoken> rules,
         LocalDate today,
+        List<Suspicion> toLookAt,
+        Set<String> cleared,
         List<Problem> problems) {
 
     static final List<String> KINDS = List.of(Groups.PROTECTED, Groups.ADDED, Groups.INCLUSION, Groups.LOCAL);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import regard.activities.PublicWords;
 import regard.kernel.Text;
 import regard.ui.Formats;
 import regard.ui.Row;
@@ -33,36 +34,75 @@ record AnalysisReadPage(
                 .toList();
     }
 
+    /** What stands beside what, before it is a row of a page. */
+    private record Line(String key, String value) {}
+
     List<Row> rows(GroupFinding finding, Words words) {
-        var rows = new ArrayList<Row>();
-        row(rows, words, "evidence", finding.evidence());
-        row(rows, words, "explanation", finding.explanation());
-        row(rows, words, "involvement", finding.involvement());
-        row(rows, words, "rating", rating(finding, words));
-        row(rows, words, "effect", finding.effect());
-        row(rows, words, "mitigation", finding.mitigation());
-        row(rows, words, "justification", finding.justification());
-        row(rows, words, "action", action(finding, words));
-        return rows;
+        return rows(lines(finding, words));
     }
 
     List<Row> rows(Section section, Words words) {
-        var rows = new ArrayList<Row>();
+        return rows(lines(section, words));
+    }
+
+    /** Every word of it that somebody wrote and everybody would read. */
+    List<PublicWords> written() {
+        var written = new ArrayList<PublicWords>();
+        written.add(PublicWords.of(words.say("equality.analysis.title"), title));
+        for (Found found : found()) {
+            String group = found.group().title();
+            lines(found.finding(), words).forEach(line -> written.add(line(group, line)));
+            written.add(line(
+                    group,
+                    new Line(
+                            words.say("equality.read.references"),
+                            found.finding().references())));
+        }
+        for (Section section : Section.values()) {
+            String heading = words.say("equality.section." + section.slug());
+            lines(section, words).forEach(line -> written.add(line(heading, line)));
+        }
+        return written;
+    }
+
+    private PublicWords line(String part, Line line) {
+        return PublicWords.of(words.say("equality.read.place", part, line.key()), line.value());
+    }
+
+    private static List<Row> rows(List<Line> lines) {
+        return lines.stream().map(line -> Row.of(line.key(), line.value())).toList();
+    }
+
+    private static List<Line> lines(GroupFinding finding, Words words) {
+        var lines = new ArrayList<Line>();
+        line(lines, words, "evidence", finding.evidence());
+        line(lines, words, "explanation", finding.explanation());
+        line(lines, words, "involvement", finding.involvement());
+        line(lines, words, "rating", rating(finding, words));
+        line(lines, words, "effect", finding.effect());
+        line(lines, words, "mitigation", finding.mitigation());
+        line(lines, words, "justification", finding.justification());
+        line(lines, words, "action", action(finding, words));
+        return lines;
+    }
+
+    private List<Line> lines(Section section, Words words) {
+        var lines = new ArrayList<Line>();
         boolean last = section == Section.CONCLUSION;
         if (last && analysis().conclusion() != null) {
-            rows.add(Row.of(
+            lines.add(new Line(
                     words.say("equality.conclusion"),
                     words.say("equality.conclusion." + analysis().conclusion())));
         }
         section.statements().stream()
                 .filter(statement -> Text.isGiven(analysis().says(statement)))
-                .forEach(statement -> rows.add(Row.of(
+                .forEach(statement -> lines.add(new Line(
                         words.say("equality.statement." + statement), analysis().says(statement))));
         if (last && analysis().reviewOn() != null) {
-            rows.add(
-                    Row.of(words.say("equality.review"), Formats.date(analysis().reviewOn())));
+            lines.add(new Line(
+                    words.say("equality.review"), Formats.date(analysis().reviewOn())));
         }
-        return rows;
+        return lines;
     }
 
     /** Outside, the part in which somebody signed is enough. */
@@ -79,9 +119,9 @@ record AnalysisReadPage(
         return ADDRESS.matcher(line).matches();
     }
 
-    private static void row(List<Row> rows, Words words, String key, String value) {
+    private static void line(List<Line> lines, Words words, String key, String value) {
         if (Text.isGiven(value)) {
-            rows.add(Row.of(words.say("equality.read." + key), value));
+            lines.add(new Line(words.say("equality.read." + key), value));
         }
     }
 

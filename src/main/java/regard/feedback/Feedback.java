@@ -3,9 +3,7 @@ package regard.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +17,10 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityId;
 import regard.activities.ActivityState;
+import regard.activities.BeforePublishing;
 import regard.activities.Gates;
 import regard.activities.SetAside;
+import regard.activities.Suspicion;
 import regard.consultations.ConsultationId;
 import regard.consultations.Consultations;
 import regard.decisions.Decision;
@@ -50,9 +50,6 @@ import regard.ui.Words;
 @Transactional
 public class Feedback {
 
-    /** The ticks of a person who looked at words that may say who somebody is. */
-    static final String CLEARED = "cleared";
-
     private final FeedbackStore store;
     private final Decisions decisions;
     private final Themes themes;
@@ -60,6 +57,7 @@ public class Feedback {
     private final Responses responses;
     private final Activities activities;
     private final Gates gates;
+    private final BeforePublishing publishing;
     private final Evidence evidence;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
@@ -73,6 +71,7 @@ public class Feedback {
             Responses responses,
             Activities activities,
             Gates gates,
+            BeforePublishing publishing,
             Evidence evidence,
             Outbox outbox,
             ApplicationEventPublisher events,
@@ -84,6 +83,7 @@ public class Feedback {
         this.responses = responses;
         this.activities = activities;
         this.gates = gates;
+        this.publishing = publishing;
         this.evidence = evidence;
         this.outbox = outbox;
         this.events = events;
@@ -185,24 +185,14 @@ public class Feedback {
                         item.theme())));
         if (problems.isEmpty()) {
             problems.addAll(passed(activity, Gate.PUBLISH, Supposition.NOTHING, actor));
-            problems.addAll(passed(activity, Gate.G5, publishing(items, cleared), actor));
+            boolean safe =
+                    People.areSafe(items.stream().map(YouSaidWeDid::people).toList());
+            problems.addAll(publishing.pass(activity, Wording.all(items), safe, cleared, actor));
         }
         if (problems.isEmpty()) {
-            keepWhoLooked(ref, items, cleared, actor);
             publish(activity, actor);
         }
         return problems;
-    }
-
-    /** Who said of which words that they name nobody stays in the ledger; the words themselves do not. */
-    private void keepWhoLooked(String ref, List<YouSaidWeDid> items, Set<String> cleared, Actor actor) {
-        List<List<Object>> looked = Suspicion.in(items).stream()
-                .filter(each -> cleared.contains(each.token()))
-                .map(each -> List.<Object>of(each.token(), each.kinds()))
-                .toList();
-        if (!looked.isEmpty()) {
-            changed(actor, "commitment.words-cleared", "you-said-we-did:" + ref, looked);
-        }
     }
 
     private void publish(Activity activity, Actor actor) {
@@ -230,6 +220,12 @@ public class Feedback {
                 "/activities/" + activity.ref() + "/feedback",
                 activity.ref(),
                 Set.of(Area.ACTION_6));
+    }
+
+    /** What somebody has to look at before it is published, because a person might be known from it. */
+    @Transactional(readOnly = true)
+    List<Suspicion> toLookAt(Activity activity) {
+        return publishing.toLookAt(activity, Wording.all(store.items(activity.id())));
     }
 
     /** What everybody can read of an activity, if people were told. */
@@ -293,28 +289,12 @@ public class Feedback {
         return problems;
     }
 
-    /** Gate G5 is asked of all that is about to be published, and of nothing else: the words, and the numbers of people. */
-    private static Supposition publishing(List<YouSaidWeDid> items, Set<String> cleared) {
-        Set<String> looked = Suspicion.in(items).stream()
-                .filter(each -> cleared.contains(each.token()))
-                .map(Suspicion::text)
-                .collect(Collectors.toSet());
-        List<Map<String, Object>> texts = items.stream()
-                .flatMap(item -> Arrays.stream(Suspicion.Field.values()).map(field -> field.of(item)))
-                .filter(text -> !text.isBlank())
-                .map(text -> Map.<String, Object>of("text", text, "cleared", looked.contains(text)))
-                .toList();
-        boolean safe = People.areSafe(items.stream().map(YouSaidWeDid::people).toList());
-        return Supposition.NOTHING.withInstead("publication", Map.of("disclosurePassed", safe, "freeText", texts));
-    }
-
     /** What keeps a gate shut, in the words of its rules. */
     private List<Problem> passed(Activity activity, Gate gate, Supposition supposed, Actor actor) {
         Verdict verdict = gates.pass(activity, gate, LocalDate.now(clock), supposed, actor);
         return verdict.breaches().stream()
                 .filter(Breach::blocks)
-                .map(breach -> new Problem(
-                        breach.rule().equals("R-62") ? CLEARED : "", "feedback.gate", breach.message(), breach.rule()))
+                .map(breach -> new Problem("", "feedback.gate", breach.message(), breach.rule()))
                 .toList();
     }
 

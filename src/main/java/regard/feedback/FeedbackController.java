@@ -47,6 +47,7 @@ class FeedbackController {
 
     private ModelAndView page(String ref, Set<String> cleared, List<Problem> problems, Actor actor) {
         Activity activity = activities.get(ref, actor);
+        boolean mayWrite = actor.is(Role.STAFF) && activity.owner().equals(actor.organisation());
         return new ModelAndView(
                 "feedback/items",
                 "page",
@@ -55,7 +56,8 @@ class FeedbackController {
                         feedback.list(ref, actor),
                         feedback.published(ref),
                         feedback.told(activity),
-                        actor.is(Role.STAFF) && activity.owner().equals(actor.organisation()),
+                        mayWrite,
+                        mayWrite ? feedback.toLookAt(activity) : List.of(),
                         cleared,
                         problems));
     }

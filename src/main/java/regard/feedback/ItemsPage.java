@@ -1,17 +1,18 @@
 package regard.feedback;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import regard.activities.Activity;
+import regard.activities.Suspicion;
 import regard.kernel.Problem;
-import regard.ui.Choice;
 import regard.ui.Words;
 
 /**
  * What people said and what was done about it, as it is being written.
  *
+ * @param toLookAt what a person has to look at before it is published
  * @param cleared the words that somebody ticked as naming nobody
  */
 record ItemsPage(
@@ -20,6 +21,7 @@ record ItemsPage(
         Optional<Published> published,
         Told told,
         boolean mayWrite,
+        List<Suspicion> toLookAt,
         Set<String> cleared,
         List<Problem> problems) {
 
@@ -27,40 +29,13 @@ record ItemsPage(
         return "/activities/" + activity.ref() + "/feedback";
     }
 
-    /** Where somebody might be known from the words, so that a person has to look. */
-    List<Suspicion> suspicions() {
-        return mayWrite ? Suspicion.in(items) : List.of();
-    }
-
-    /** Each place to look at: where it stands, what it says, and what it may be. */
-    List<Choice> toLookAt(Words words) {
-        return suspicions().stream()
-                .map(each -> Choice.of(
-                                each.token(),
-                                words.say(
-                                        "feedback.staff.look.at",
-                                        each.theme(),
-                                        words.say("feedback.staff.field." + each.field()),
-                                        each.words()))
-                        .hint(words.say("feedback.staff.look.kind", kinds(each, words))))
-                .toList();
-    }
-
     /** What stands under one thing: in which of its words to look, and for what. */
     List<String> notes(YouSaidWeDid item, Words words) {
-        return suspicions().stream()
-                .filter(each -> each.item().equals(item.id()))
-                .map(each -> words.say(
-                        "feedback.staff.look.here",
-                        words.say("feedback.staff.field." + each.field()),
-                        kinds(each, words)))
+        return Arrays.stream(Wording.values())
+                .flatMap(wording -> toLookAt.stream()
+                        .filter(each -> wording.of(item).contains(each.line()))
+                        .map(each -> words.say("feedback.staff.look.here", wording.name(words), each.kinds(words))))
                 .toList();
-    }
-
-    private static String kinds(Suspicion suspicion, Words words) {
-        return suspicion.kinds().stream()
-                .map(kind -> words.say("feedback.staff.kind." + kind))
-                .collect(Collectors.joining(", "));
     }
 
     long ready() {

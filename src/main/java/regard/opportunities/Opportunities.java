@@ -16,6 +16,9 @@ import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityChanged;
 import regard.activities.ActivityState;
+import regard.activities.BeforePublishing;
+import regard.activities.PublicWords;
+import regard.activities.Suspicion;
 import regard.consultations.Consultation;
 import regard.consultations.ConsultationClosed;
 import regard.consultations.ConsultationExtended;
@@ -39,6 +42,7 @@ public class Opportunities {
 
     private final OpportunityStore store;
     private final Activities activities;
+    private final BeforePublishing publishing;
     private final Consultations consultations;
     private final OptionsOnPage options;
     private final Organisations organisations;
@@ -49,6 +53,7 @@ public class Opportunities {
     Opportunities(
             OpportunityStore store,
             Activities activities,
+            BeforePublishing publishing,
             Consultations consultations,
             OptionsOnPage options,
             Organisations organisations,
@@ -57,6 +62,7 @@ public class Opportunities {
             Clock clock) {
         this.store = store;
         this.activities = activities;
+        this.publishing = publishing;
         this.consultations = consultations;
         this.options = options;
         this.organisations = organisations;
@@ -126,10 +132,18 @@ public class Opportunities {
      * @param change what is different from before, in words for those who read it then; blank for a spelling mistake
      */
     public Publishing publish(String ref, String change, Actor actor) {
+        return publish(ref, change, Set.of(), actor);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known. */
+    Publishing publish(String ref, String change, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
         StaffText text = staffText(activity);
         List<Problem> problems = missing(text.draft());
+        if (problems.isEmpty()) {
+            problems = publishing.pass(activity, words(text.draft(), change), cleared, actor);
+        }
         if (!problems.isEmpty()) {
             return new Publishing.Refused(problems);
         }
@@ -141,6 +155,18 @@ public class Opportunities {
             store.changed(activity.id(), new PageChange(LocalDate.now(clock), change.strip()));
         }
         return new Publishing.Published(text.draft());
+    }
+
+    /** What somebody has to look at before the page is published, because a person might be known from it. */
+    @Transactional(readOnly = true)
+    List<Suspicion> toLookAt(Activity activity, String change) {
+        return publishing.toLookAt(activity, words(staffText(activity).draft(), change));
+    }
+
+    private static List<PublicWords> words(PublicPage page, String change) {
+        var words = new ArrayList<>(PublicPageWords.of(page));
+        words.add(PublicWords.of(Words.english().say("opportunities.publication.change"), change));
+        return words;
     }
 
     private void publish(Activity activity, PublicPage page, Actor actor) {

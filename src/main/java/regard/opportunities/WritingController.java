@@ -2,6 +2,8 @@ package regard.opportunities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,14 +51,19 @@ class WritingController {
 
     @GetMapping("/publication")
     ModelAndView askToPublish(@PathVariable String ref, Actor actor) {
-        return publication(ref, "", List.of(), actor);
+        return publication(ref, "", Set.of(), List.of(), actor);
     }
 
     @PostMapping("/publication")
-    ModelAndView publish(@PathVariable String ref, @RequestParam(defaultValue = "") String change, Actor actor) {
-        return switch (opportunities.publish(ref, change, actor)) {
+    ModelAndView publish(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String change,
+            @RequestParam(required = false) @Nullable Set<String> cleared,
+            Actor actor) {
+        Set<String> ticked = cleared == null ? Set.of() : cleared;
+        return switch (opportunities.publish(ref, change, ticked, actor)) {
             case Publishing.Published _ -> toPage(ref);
-            case Publishing.Refused(var problems) -> publication(ref, change, problems, actor);
+            case Publishing.Refused(var problems) -> publication(ref, change, ticked, problems, actor);
         };
     }
 
@@ -126,11 +133,18 @@ class WritingController {
         return toPage(ref);
     }
 
-    private ModelAndView publication(String ref, String change, List<Problem> refused, Actor actor) {
+    private ModelAndView publication(
+            String ref, String change, Set<String> cleared, List<Problem> problems, Actor actor) {
         StaffText text = own(ref, actor);
-        List<Problem> problems = refused.isEmpty() ? List.of() : refused;
         return new ModelAndView(
-                "opportunities/publication", "page", new PublicationPage(writing(ref, text, actor), change, problems));
+                "opportunities/publication",
+                "page",
+                new PublicationPage(
+                        writing(ref, text, actor),
+                        change,
+                        opportunities.toLookAt(activities.own(ref, actor), change),
+                        cleared,
+                        problems));
     }
 
     private ModelAndView writing(

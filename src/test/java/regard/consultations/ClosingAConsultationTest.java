@@ -58,6 +58,9 @@ class ClosingAConsultationTest {
     private Questionnaires questionnaires;
 
     @Autowired
+    private WordsOfOpening words;
+
+    @Autowired
     private Consultations consultations;
 
     @Autowired
@@ -134,7 +137,15 @@ class ClosingAConsultationTest {
     void the_close_is_recorded_by_itself_once() {
         Clock later = london(lastDay.plusDays(1).atStartOfDay());
         var then = new Consultations(
-                new ConsultationStore(db, later), activities, questionnaires, duties, gates, evidence, events, later);
+                new ConsultationStore(db, later),
+                activities,
+                questionnaires,
+                words,
+                duties,
+                gates,
+                evidence,
+                events,
+                later);
 
         then.closeWhatIsOver();
         then.closeWhatIsOver();

@@ -17,12 +17,18 @@ public final class WholeAnalysis {
     private WholeAnalysis() {}
 
     public static void signed(ApplicationContext context, String ref, Actor author) {
+        signed(context, ref, author, "We looked, with the equality lead.");
+    }
+
+    /** With these words for why it concludes what it does. */
+    public static void signed(ApplicationContext context, String ref, Actor author, String reasons) {
         Analyses analyses = context.getBean(Analyses.class);
         Actor grace = context.getBean(Somebody.class).of(author.organisation(), "Grace Oyelaran", Role.EQUALITY);
         var said = new EnumMap<Statement, String>(Statement.class);
         for (Statement statement : Statement.values()) {
             said.put(statement, "We looked, with the equality lead.");
         }
+        said.put(Statement.REASONS, reasons);
         analyses.save(
                 ref,
                 0,

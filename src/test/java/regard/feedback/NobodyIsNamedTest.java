@@ -58,7 +58,7 @@ class NobodyIsNamedTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("There is a problem", "R-62")
-                .contains("2 of the texts to be published may say who somebody is")
+                .contains("2 lines may say who somebody is")
                 .contains("“Buses”, what we did", "01632 960 983", "a phone number")
                 .contains("“Letters”, what we did", "943 476 5919", "an NHS number");
         assertThat(web.get().uri("/involvements/" + ref + "/feedback")).hasStatus(404);
@@ -75,7 +75,7 @@ class NobodyIsNamedTest {
                 .as("one of two is not enough, and the tick is kept")
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 of the texts", "checked");
+                .contains("1 line may say who somebody is", "checked");
         write(letters, "Letters", "The letter never came.", "");
         assertThat(publish(ticks)).hasStatus(303);
 

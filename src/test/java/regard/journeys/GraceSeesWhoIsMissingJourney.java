@@ -123,7 +123,8 @@ class GraceSeesWhoIsMissingJourney {
             browser.sees("Equality impact analysis", "Cannot start yet");
             browser.clicks("Age");
             browser.types(
-                    "What is known about these people and this change?", "A third of visits are by people over 65.");
+                    "What is known about these people and this change?",
+                    "A third of visits are by people over 65, as Mrs Patel at the hub counted.");
             browser.types("How did you involve these people?", "Three older people’s forums.");
             browser.chooses("Bad for them");
             browser.takesPictureAs("equality-group-" + width);
@@ -148,6 +149,11 @@ class GraceSeesWhoIsMissingJourney {
             browser.sees("Grace Oyelaran");
             signsAsAuthor(priya, scripts, width);
             browser.opens(home + "/equality/analysis");
+            browser.clicks("Publish this version");
+            browser.sees(
+                    "There is a problem", "R-62", "Age: What is known", "as Mrs Patel at the hub", "May be: a name.");
+            browser.takesPictureAs("equality-looking-" + width);
+            browser.page().locator("input[name=cleared]").check();
             browser.clicks("Publish this version");
             browser.sees("Version 4 is public since");
             browser.clicks("Read it as the public does");
@@ -201,7 +207,7 @@ class GraceSeesWhoIsMissingJourney {
         var said = new EnumMap<Statement, String>(Statement.class);
         for (Statement statement : Statement.values()) {
             if (statement != Statement.REASONS && statement != Statement.MONITORING) {
-                said.put(statement, "Written by Priya.");
+                said.put(statement, "Written with the team.");
             }
         }
         analyses.save(activity.ref(), 0, "about", _ -> new EqualityImpactAnalysis(said, Map.of(), null, null), priya);
