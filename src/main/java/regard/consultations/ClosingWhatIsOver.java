@@ -16,8 +16,8 @@ class ClosingWhatIsOver {
     private static final int MINUTES = 1;
 
     @Bean
-    RecurringTask<Void> closeConsultationsThatAreOver(Consultations consultations) {
+    RecurringTask<Void> closeConsultationsThatAreOver(Moves moves) {
         return Tasks.recurring("consultations-close", FixedDelay.ofMinutes(MINUTES))
-                .execute((_, _) -> consultations.closeWhatIsOver());
+                .execute((_, _) -> moves.closeWhatIsOver());
     }
 }

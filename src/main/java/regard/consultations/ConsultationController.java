@@ -31,6 +31,7 @@ class ConsultationController {
     private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final WordsOfOpening words;
+    private final Moves moves;
     private final List<BeforeOpening> before;
     private final RulesToday rules;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ConsultationController {
             Consultations consultations,
             Questionnaires questionnaires,
             WordsOfOpening words,
+            Moves moves,
             List<BeforeOpening> before,
             RulesToday rules,
             Clock clock) {
@@ -47,6 +49,7 @@ class ConsultationController {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.words = words;
+        this.moves = moves;
         this.before = List.copyOf(before);
         this.rules = rules;
         this.clock = clock;
@@ -113,7 +116,7 @@ class ConsultationController {
                     List.of(new Problem(form.last().wrongField("last"), "consultations.last.unreadable")),
                     actor);
         }
-        return moved(ref, Verb.EXTENSION, form, consultations.extend(ref, last.get(), form.reason(), actor), actor);
+        return moved(ref, Verb.EXTENSION, form, moves.extend(ref, last.get(), form.why(), actor), actor);
     }
 
     @GetMapping("/closing")
@@ -123,7 +126,7 @@ class ConsultationController {
 
     @PostMapping("/closing")
     ModelAndView close(@PathVariable String ref, ReasonForm form, Actor actor) {
-        return moved(ref, Verb.CLOSING, form, consultations.close(ref, form.reason(), actor), actor);
+        return moved(ref, Verb.CLOSING, form, moves.close(ref, form.why(), actor), actor);
     }
 
     @GetMapping("/withdrawal")
@@ -133,7 +136,7 @@ class ConsultationController {
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(@PathVariable String ref, ReasonForm form, Actor actor) {
-        return moved(ref, Verb.WITHDRAWAL, form, consultations.withdraw(ref, form.reason(), actor), actor);
+        return moved(ref, Verb.WITHDRAWAL, form, moves.withdraw(ref, form.why(), actor), actor);
     }
 
     private ModelAndView ask(String ref, Verb verb, Actor actor) {
@@ -153,7 +156,10 @@ class ConsultationController {
         Period period =
                 consultations.of(activity.id()).flatMap(Consultations::period).orElseThrow(() -> new NotFound(ref));
         return new ModelAndView(
-                "consultations/moving", "page", new MovingPage(StaffPage.of(activity), verb, period, form, problems));
+                "consultations/moving",
+                "page",
+                new MovingPage(
+                        StaffPage.of(activity), verb, period, form, moves.toLookAt(activity, form.why()), problems));
     }
 
     private ModelAndView opening(Activity activity, OpeningForm form, List<Problem> problems, Actor actor) {

@@ -18,7 +18,6 @@ import regard.activities.Gates;
 import regard.duties.Duties;
 import regard.duties.Level;
 import regard.evidence.Area;
-import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
@@ -30,7 +29,6 @@ import regard.law.Verdict;
 import regard.questionnaires.Questionnaire;
 import regard.questionnaires.QuestionnaireId;
 import regard.questionnaires.Questionnaires;
-import regard.ui.Words;
 
 /** The front door to consultations: write one, open it, give people longer, close it, withdraw it. */
 @Service
@@ -43,7 +41,7 @@ public class Consultations {
     private final WordsOfOpening words;
     private final Duties duties;
     private final Gates gates;
-    private final Evidence evidence;
+    private final Moves moves;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AdequateTimes adequateTimes = AdequateTimes.load();
@@ -55,7 +53,7 @@ public class Consultations {
             WordsOfOpening words,
             Duties duties,
             Gates gates,
-            Evidence evidence,
+            Moves moves,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -64,7 +62,7 @@ public class Consultations {
         this.words = words;
         this.duties = duties;
         this.gates = gates;
-        this.evidence = evidence;
+        this.moves = moves;
         this.events = events;
         this.clock = clock;
     }
@@ -169,14 +167,14 @@ public class Consultations {
             }
             questionnaires.publish(open.brief().questionnaire().orElseThrow(), actor);
             store.open(open, terms.shortReason().strip());
-            happened(
+            moves.happened(
                     open.brief(),
                     Happening.Kind.OPENED,
                     "",
                     Optional.of(open.period().last()),
                     actor);
             activities.reach(activity.id(), ActivityState.OPEN, actor);
-            file(activity, "opened", Set.of(Area.ACTION_5, Area.ACTION_4));
+            moves.file(activity, "opened", Set.of(Area.ACTION_5, Area.ACTION_4));
             events.publishEvent(new ConsultationOpened(actor, open.brief().id(), ref, open.period()));
             events.publishEvent(new QuestionsPublished(
                     actor, ref, questionnaires.file(open.brief().questionnaire().orElseThrow(), actor)));
@@ -228,122 +226,16 @@ public class Consultations {
 
     /** Gives people until a later day, and tells them why. Answers already given stand. */
     public Moving extend(String ref, LocalDate last, String reason, Actor actor) {
-        actor.must(Role.STAFF);
-        activities.own(ref, actor);
-        if (!(get(ref, actor) instanceof Consultation.Open open)) {
-            return new Moving.Refused(List.of(new Problem("", "consultations.not-open")));
-        }
-        var problems = new ArrayList<Problem>();
-        if (!last.isAfter(open.period().last())) {
-            problems.add(new Problem(
-                    "last", "consultations.extension.not-later", open.period().last()));
-        }
-        needsReason(reason, problems);
-        if (!problems.isEmpty()) {
-            return new Moving.Refused(problems);
-        }
-        long later = open.period().last().until(last, java.time.temporal.ChronoUnit.DAYS);
-        var extended = new Consultation.Open(
-                open.brief(),
-                new Period(open.period().first(), last),
-                open.feedbackBy().plusDays(later));
-        store.extend(open.brief().id(), open.period().last(), last, extended.feedbackBy());
-        happened(open.brief(), Happening.Kind.EXTENDED, reason, Optional.of(last), actor);
-        events.publishEvent(new ConsultationExtended(actor, open.brief().id(), ref, open.period(), extended.period()));
-        return new Moving.Moved(extended);
+        return moves.extend(ref, last, new Moves.Why(reason, Set.of()), actor);
     }
 
     /** Closes it today, before its last day, for a reason that everybody can read. */
     public Moving close(String ref, String reason, Actor actor) {
-        actor.must(Role.STAFF);
-        activities.own(ref, actor);
-        return switch (get(ref, actor)) {
-            case Consultation.Open open -> {
-                var problems = new ArrayList<Problem>();
-                needsReason(reason, problems);
-                if (!problems.isEmpty()) {
-                    yield new Moving.Refused(problems);
-                }
-                yield new Moving.Moved(
-                        close(open.close(LocalDate.now(clock)), Happening.Kind.CLOSED_EARLY, reason, actor));
-            }
-            case Consultation.Closed closed -> new Moving.Moved(close(closed, Happening.Kind.CLOSED, "", actor));
-            case Consultation.Draft _, Consultation.Withdrawn _ ->
-                new Moving.Refused(List.of(new Problem("", "consultations.not-open")));
-        };
-    }
-
-    private Consultation.Closed close(Consultation.Closed closed, Happening.Kind kind, String reason, Actor actor) {
-        if (store.close(closed)) {
-            happened(closed.brief(), kind, reason, Optional.of(closed.period().last()), actor);
-            activities.reach(closed.brief().activity(), ActivityState.CLOSED, actor);
-            file(activities.get(closed.brief().activity()), "closed", Set.of(Area.ACTION_5));
-            events.publishEvent(new ConsultationClosed(
-                    actor, closed.brief().id(), closed.brief().ref(), closed.period()));
-        }
-        return closed;
-    }
-
-    /** Records the close of every consultation whose last day has passed. */
-    void closeWhatIsOver() {
-        for (ConsultationId id : store.due(LocalDate.now(clock))) {
-            if (get(id) instanceof Consultation.Closed closed) {
-                close(
-                        closed,
-                        Happening.Kind.CLOSED,
-                        "",
-                        Actor.service(closed.brief().owner()));
-            }
-        }
+        return moves.close(ref, new Moves.Why(reason, Set.of()), actor);
     }
 
     /** Stops it for good, for a reason that everybody can read. Its page stays, and so does what people said. */
     public Moving withdraw(String ref, String reason, Actor actor) {
-        actor.must(Role.STAFF);
-        activities.own(ref, actor);
-        var problems = new ArrayList<Problem>();
-        needsReason(reason, problems);
-        LocalDate today = LocalDate.now(clock);
-        Optional<Consultation.Withdrawn> withdrawn = switch (get(ref, actor)) {
-            case Consultation.Open open -> Optional.of(open.withdraw(today, reason.strip()));
-            case Consultation.Closed closed -> Optional.of(closed.withdraw(today, reason.strip()));
-            case Consultation.Draft _, Consultation.Withdrawn _ -> Optional.empty();
-        };
-        if (withdrawn.isEmpty()) {
-            problems.add(new Problem("", "consultations.not-open"));
-        }
-        if (!problems.isEmpty()) {
-            return new Moving.Refused(problems);
-        }
-        Consultation.Withdrawn stopped = withdrawn.orElseThrow();
-        store.withdraw(stopped);
-        happened(stopped.brief(), Happening.Kind.WITHDRAWN, reason, Optional.empty(), actor);
-        activities.reach(stopped.brief().activity(), ActivityState.WITHDRAWN, actor);
-        events.publishEvent(new ConsultationWithdrawn(actor, stopped.brief().id(), ref));
-        return new Moving.Moved(stopped);
-    }
-
-    private static void needsReason(String reason, List<Problem> problems) {
-        if (reason.isBlank()) {
-            problems.add(new Problem("reason", "consultations.reason.missing"));
-        } else if (reason.length() > 1_000) {
-            problems.add(new Problem("reason", "consultations.reason.too-long", 1_000));
-        }
-    }
-
-    private void happened(
-            Consultation.Brief brief, Happening.Kind kind, String reason, Optional<LocalDate> lastDay, Actor actor) {
-        store.happened(brief.id(), new Happening(LocalDate.now(clock), kind, reason.strip(), lastDay), actor.person());
-    }
-
-    // Key action 5 asks that people are involved early and have time; key action 4 that they can find it and take part.
-    private void file(Activity activity, String what, Set<Area> areas) {
-        evidence.file(
-                activity.owner(),
-                Words.english().say("consultations.evidence." + what, activity.title()),
-                "consultation-" + what + ":" + activity.ref(),
-                "/activities/" + activity.ref() + "/consultation",
-                activity.ref(),
-                areas);
+        return moves.withdraw(ref, new Moves.Why(reason, Set.of()), actor);
     }
 }

@@ -23,10 +23,9 @@ import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Gates;
+import regard.activities.BeforePublishing;
 import regard.activities.Registering;
 import regard.activities.Registration;
-import regard.duties.Duties;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -38,9 +37,6 @@ import regard.ui.Formats;
 @AppTest
 @Transactional
 class ClosingAConsultationTest {
-
-    @Autowired
-    private Gates gates;
 
     @Autowired
     private ApplicationContext context;
@@ -58,16 +54,13 @@ class ClosingAConsultationTest {
     private Questionnaires questionnaires;
 
     @Autowired
-    private WordsOfOpening words;
-
-    @Autowired
     private Consultations consultations;
 
     @Autowired
-    private Duties duties;
+    private Evidence evidence;
 
     @Autowired
-    private Evidence evidence;
+    private BeforePublishing publishing;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -136,23 +129,15 @@ class ClosingAConsultationTest {
     @Test
     void the_close_is_recorded_by_itself_once() {
         Clock later = london(lastDay.plusDays(1).atStartOfDay());
-        var then = new Consultations(
-                new ConsultationStore(db, later),
-                activities,
-                questionnaires,
-                words,
-                duties,
-                gates,
-                evidence,
-                events,
-                later);
+        var store = new ConsultationStore(db, later);
+        var then = new Moves(store, activities, publishing, evidence, events, later);
 
         then.closeWhatIsOver();
         then.closeWhatIsOver();
 
         assertThat(activities.get(activity.ref(), priya).state()).isEqualTo(ActivityState.CLOSED);
-        Consultation closed = then.find(activity.ref()).orElseThrow();
-        assertThat(then.history(closed.brief().id()))
+        Consultation closed = store.byRef(activity.ref()).orElseThrow();
+        assertThat(store.history(closed.brief().id()))
                 .extracting(Happening::kind)
                 .containsExactly(Happening.Kind.CLOSED, Happening.Kind.OPENED);
     }

@@ -8,6 +8,6 @@ public final class WhatIsOver {
     private WhatIsOver() {}
 
     public static void isClosed(ApplicationContext context) {
-        context.getBean(Consultations.class).closeWhatIsOver();
+        context.getBean(Moves.class).closeWhatIsOver();
     }
 }

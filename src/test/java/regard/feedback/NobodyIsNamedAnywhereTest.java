@@ -121,6 +121,19 @@ class NobodyIsNamedAnywhereTest {
     }
 
     @Test
+    void a_consultation_is_withdrawn_once_the_lines_of_its_reason_are_looked_at() {
+        String ref = new Said(context).open(priya).brief().ref();
+        String withdrawal = "/activities/" + ref + "/withdrawal";
+
+        MvcTestResult refused = post(withdrawal, Map.of("reason", List.of(NAMED)));
+        asks(refused, "The reason");
+
+        assertThat(post(withdrawal, Map.of("reason", List.of(NAMED), "cleared", ticks(refused))))
+                .hasStatus(303);
+        assertThat(get("/involvements/" + ref)).bodyText().contains("Mrs Harris");
+    }
+
+    @Test
     void an_equality_analysis_is_published_once_its_lines_are_looked_at() {
         String ref = registered("Where people go without an appointment.");
         WholeAnalysis.signed(context, ref, priya, NAMED);
