@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -20,8 +21,16 @@ final class Grammar {
     /** A phrase from this on may be named at all, where there is none better. */
     static final double WILL_DO = 0.5;
 
+    /** A single word from this on is a noun where most people use it. */
+    static final double MOSTLY_A_NOUN = 0.4;
+
     /** One noun says what it is about, but not what of it. */
     private static final double A_NOUN = 0.55;
+
+    /** "Kind and caring" says more than either. */
+    private static final double TWO_JUDGEMENTS = 0.6;
+
+    private static final double CUT_OFF = 0.6;
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final String MODEL_HASH = "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce";
@@ -51,18 +60,31 @@ final class Grammar {
         return tagger.tag(run);
     }
 
-    /** How well words of these kinds read as a name, from 0 to 1. */
-    static double asName(String[] kinds, int from, int to) {
+    /** How well some words of a run read as a name, from 0 to 1, by the kinds of all its words. */
+    static double asName(List<String> run, String[] kinds, int from, int to) {
         String last = kinds[to - 1];
+        // "Phone" of "phone lines": the noun it leans on is left out.
+        boolean cutOff = to - from > 1 && NOUN.contains(last) && to < kinds.length && kinds[to].equals("NOUN");
+        return cutOff ? CUT_OFF : asName(run, kinds, from, to, last);
+    }
+
+    private static double asName(List<String> run, String[] kinds, int from, int to, String last) {
         if (to - from == 1) {
-            return NOUN.contains(last) ? A_NOUN : 0.25;
+            boolean named =
+                    NOUN.contains(last) || (last.equals("VERB") && run.get(from).endsWith("ing"));
+            return named ? A_NOUN : 0.25;
         }
-        boolean cutOff = kinds[to - 2].equals("ADP") && !NOUN.contains(last);
-        if (cutOff || Arrays.asList(kinds).subList(from, to).contains("SCONJ")) {
+        // "Card to", "not fault", "to arrive": what they belong to stands outside.
+        boolean open = kinds[to - 2].equals("ADP") && !NOUN.contains(last);
+        boolean beheaded = kinds[from].equals("PART") || kinds[from].equals("ADP");
+        if (open || beheaded || Arrays.asList(kinds).subList(from, to).contains("SCONJ")) {
             return 0.3;
         }
         if (NOUN.contains(last)) {
             return MAY_OPEN.contains(kinds[from]) ? 1 : 0.75;
+        }
+        if (to - from == 3 && kinds[from].equals("ADJ") && kinds[from + 1].equals("CCONJ") && last.equals("ADJ")) {
+            return TWO_JUDGEMENTS;
         }
         boolean verb = false;
         boolean noun = false;

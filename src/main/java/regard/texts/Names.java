@@ -18,8 +18,9 @@ final class Names {
     private static final int KEYWORDS = 8;
     private static final double BY_MEANING = 0.45;
     private static final double ENOUGH = 0.1;
+    private static final double ENOUGH_IN_OTHER_WORDS = 0.2;
     private static final double HARDLY_ANYBODY = 0.02;
-    private static final double TELLS_MORE = 1.25;
+    private static final double TELLS_MORE = 2;
     private static final int MOST_PARTS = 3;
     private static final int SHORTEST_CUT = 5;
     private static final double SAID_ABOVE = 0.5;
@@ -46,6 +47,7 @@ final class Names {
             Embedder embedder,
             List<String> above) {
         var phrases = new Phrases(texts, groups);
+        var usage = new Usage(texts, phrases.groups());
         var best = new ArrayList<List<Phrase>>();
         var wanted = new ArrayList<String>();
         for (int g = 0; g < groups.size(); g++) {
@@ -56,13 +58,18 @@ final class Names {
         // Each group by a tagger of its own, so that groups may be looked at beside each other.
         List<Map<String, Double>> asNames = IntStream.range(0, groups.size())
                 .parallel()
-                .mapToObj(g -> phrases.asNames(
-                        g, best.get(g).stream().map(Phrase::words).toList(), new Grammar()))
+                .mapToObj(g ->
+                        usage.asNames(g, best.get(g).stream().map(Phrase::words).toList(), new Grammar()))
                 .toList();
         var names = new ArrayList<Name>();
         var taken = new HashSet<String>();
         for (int g = 0; g < groups.size(); g++) {
-            names.add(name(g, best.get(g), asNames.get(g), vectors, centres[g], mean, phrases, taken, above.get(g)));
+            // A group is not called the same as the theme above it; another may be.
+            var takenHere = new HashSet<>(taken);
+            takenHere.add(above.get(g).toLowerCase(Locale.UK));
+            var name = name(g, best.get(g), asNames.get(g), vectors, centres[g], mean, usage, takenHere, above.get(g));
+            taken.add(name.label().toLowerCase(Locale.UK));
+            names.add(name);
         }
         return names;
     }
@@ -74,7 +81,7 @@ final class Names {
             Map<String, float[]> vectors,
             float[] centre,
             float[] mean,
-            Phrases phrases,
+            Usage usage,
             Set<String> taken,
             String above) {
         if (candidates.isEmpty()) {
@@ -86,7 +93,8 @@ final class Names {
                         p.words(),
                         p.inside(),
                         p.outside(),
-                        (tells(p) ? TELLS_MORE : 1)
+                        p.said(),
+                        (p.words().indexOf(' ') > 0 && tells(p) ? TELLS_MORE : 1)
                                 * asNames.getOrDefault(p.words(), 0.5)
                                 * ((1 - BY_MEANING) * p.score() / top
                                         + BY_MEANING
@@ -102,8 +110,7 @@ final class Names {
                 kept.add(phrase);
             }
         }
-        var keywords =
-                kept.stream().map(p -> phrases.asWritten(group, p.words())).toList();
+        var keywords = kept.stream().map(p -> usage.asWritten(group, p.words())).toList();
         return new Name(label(kept, keywords, asNames, taken), keywords);
     }
 
@@ -130,22 +137,55 @@ final class Names {
      */
     private static String label(
             List<Phrase> kept, List<String> keywords, Map<String, Double> asNames, Set<String> taken) {
-        var first = kept.getFirst();
-        boolean alone = isFull(first, asNames) && first.inside() >= ENOUGH;
-        var parts = new ArrayList<>(List.of(keywords.getFirst()));
-        for (boolean full : new boolean[] {true, false}) {
-            for (int i = 1; i < kept.size(); i++) {
-                boolean enough = alone || parts.size() > 1;
-                if (enough && !taken.contains(joined(parts).toLowerCase(Locale.UK))) {
+        int opening = opening(kept, asNames);
+        var first = kept.get(opening);
+        boolean alone = isFull(first, asNames) && (first.inside() >= ENOUGH || first.said() >= ENOUGH_IN_OTHER_WORDS);
+        var parts = new ArrayList<>(List.of(keywords.get(opening)));
+        for (boolean worth : new boolean[] {true, false}) {
+            for (int i : following(opening, kept, asNames)) {
+                boolean enough = alone || parts.size() > 1 || (!worth && isFull(first, asNames));
+                if (enough && isFree(parts, taken)) {
                     return unique(joined(parts), taken);
                 }
-                boolean reads = asNames.getOrDefault(kept.get(i).words(), 0.5) >= Grammar.WILL_DO;
-                if (full ? isFull(kept.get(i), asNames) : reads && !parts.contains(keywords.get(i))) {
+                boolean says = isFull(kept.get(i), asNames) || kept.get(i).inside() >= ENOUGH;
+                if (!parts.contains(keywords.get(i)) && (says || !worth)) {
                     parts.add(keywords.get(i));
                 }
             }
         }
         return unique(joined(parts), taken);
+    }
+
+    /** The best keyword that reads as a name, a single word only where enough of the group say it. */
+    private static int opening(List<Phrase> kept, Map<String, Double> asNames) {
+        return IntStream.range(0, kept.size())
+                .filter(i -> willDo(kept.get(i), asNames))
+                .filter(i -> kept.get(i).words().indexOf(' ') > 0 || kept.get(i).inside() >= ENOUGH)
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, kept.size())
+                        .filter(i -> willDo(kept.get(i), asNames))
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** Which keyword may stand second: those of several words that tell, then others of several words, then any that will do. */
+    private static List<Integer> following(int opening, List<Phrase> kept, Map<String, Double> asNames) {
+        boolean told = tells(kept.get(opening));
+        return IntStream.range(0, kept.size())
+                .filter(i -> i != opening && willDo(kept.get(i), asNames))
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        i -> !isFull(kept.get(i), asNames) ? 2 : !told && tells(kept.get(i)) ? 0 : 1))
+                .toList();
+    }
+
+    private static boolean isFree(List<String> parts, Set<String> taken) {
+        return !taken.contains(joined(parts).toLowerCase(Locale.UK));
+    }
+
+    private static boolean willDo(Phrase phrase, Map<String, Double> asNames) {
+        return asNames.getOrDefault(phrase.words(), 0.5)
+                >= (phrase.words().indexOf(' ') > 0 ? Grammar.WILL_DO : Grammar.MOSTLY_A_NOUN);
     }
 
     /** Several words that read as a name. */

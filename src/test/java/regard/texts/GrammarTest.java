@@ -11,7 +11,7 @@ class GrammarTest {
 
     private static Map<String, Double> asNames(String text, String... phrases) {
         Collection<String> wanted = List.of(phrases);
-        return new Phrases(List.of(text), List.of(List.of(0))).asNames(0, wanted, new Grammar());
+        return new Usage(List.of(text), List.of(List.of(0))).asNames(0, wanted, new Grammar());
     }
 
     @Test
@@ -29,5 +29,20 @@ class GrammarTest {
         assertThat(found.get("friendly staff")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
         assertThat(found.get("very bad")).isLessThan(Grammar.WILL_DO);
         assertThat(found.get("better")).isLessThan(Grammar.WILL_DO);
+    }
+
+    @Test
+    void what_leans_on_a_word_that_is_left_out_does_not_read_as_a_name() {
+        var found = asNames(
+                "I could not fault the nurses. You need more phone operators, and they were kind and caring",
+                "not fault",
+                "more phone",
+                "more phone operators",
+                "kind and caring");
+
+        assertThat(found.get("not fault")).isLessThan(Grammar.WILL_DO);
+        assertThat(found.get("more phone")).isLessThan(Grammar.READS_WELL);
+        assertThat(found.get("more phone operators")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
+        assertThat(found.get("kind and caring")).isGreaterThanOrEqualTo(Grammar.WILL_DO);
     }
 }
