@@ -26,9 +26,6 @@ public final class Coder {
     /** The best code stands even below that, unless it is no nearer than usual. */
     private static final double BEST_FITS = 0.0;
 
-    /** The model's likeness of texts that have nothing to do with each other; no code fits a comment below it. */
-    private static final double NEAR_ENOUGH = 0.5;
-
     /** With fewer examples a code is judged by its words too. */
     private static final int FEW = 5;
 
@@ -191,7 +188,7 @@ public final class Coder {
             }
         }
         float[][] vectors = embedder.embed(texts, "reading for meaning").vectors();
-        var similarity = Similarity.of(texts, vectors, codebook, embedder, likeness);
+        var similarity = Similarity.of(texts, vectors, codebook, !examples.isEmpty(), embedder, likeness);
         float[][] centred = Vectors.centred(vectors, Vectors.mean(vectors));
         List<Learner> learners = learners(taught, texts, asked, centred, similarity);
         lessons = taught.isEmpty() ? List.of() : lessons(learners);
@@ -259,7 +256,7 @@ public final class Coder {
         int codes = codebook.codes().size();
         var relative = new double[codes];
         var confidence = new double[codes];
-        boolean near = examples.isEmpty() ? similarity.nearest(place) >= NEAR_ENOUGH : true;
+        boolean near = similarity.isNear(place);
         TermWeights.Sparse sparse = null;
         for (int c = 0; c < codes; c++) {
             var learner = learners.get(c);

@@ -147,7 +147,8 @@ final class Names {
                 if (enough && isFree(parts, taken)) {
                     return unique(joined(parts), taken);
                 }
-                boolean says = isFull(kept.get(i), asNames) || kept.get(i).inside() >= ENOUGH;
+                boolean says = isFull(kept.get(i), asNames)
+                        || (willDo(kept.get(i), asNames) && kept.get(i).inside() >= ENOUGH);
                 if (!parts.contains(keywords.get(i)) && (says || !worth)) {
                     parts.add(keywords.get(i));
                 }
@@ -168,14 +169,15 @@ final class Names {
                         .orElse(0));
     }
 
-    /** Which keyword may stand second: those of several words that tell, then others of several words, then any that will do. */
+    /** Which keyword may stand second: those of several words that tell, then others of several words, then the rest. */
     private static List<Integer> following(int opening, List<Phrase> kept, Map<String, Double> asNames) {
         boolean told = tells(kept.get(opening));
         return IntStream.range(0, kept.size())
-                .filter(i -> i != opening && willDo(kept.get(i), asNames))
+                .filter(i -> i != opening)
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                        i -> !isFull(kept.get(i), asNames) ? 2 : !told && tells(kept.get(i)) ? 0 : 1))
+                .sorted(Comparator.comparingInt(i -> isFull(kept.get(i), asNames)
+                        ? !told && tells(kept.get(i)) ? 0 : 1
+                        : willDo(kept.get(i), asNames) ? 2 : 3))
                 .toList();
     }
 
@@ -213,7 +215,7 @@ final class Names {
 
     private static Set<String> stems(String phrase) {
         var stems = new HashSet<String>();
-        Arrays.stream(phrase.split(" "))
+        Arrays.stream(phrase.split("[ -]", -1))
                 .filter(word -> word.length() > 2)
                 .map(Terms::stem)
                 .forEach(stems::add);

@@ -9,7 +9,7 @@
  *   <li>meaning: {@code WordPiece}, {@code EmbeddingModel}, {@code Student}, {@code Embedder}, {@code Likeness}, {@code Vectors}
  *   <li>groups: {@code Reading}, {@code Neighbours}, {@code Graph}, {@code Leiden}, {@code Partition}, {@code Groupings}, {@code Family}
  *   <li>themes: {@code Themer}, {@code Points}, {@code Phrases}, {@code SaidTogether}, {@code Usage}, {@code Names}, {@code KeptNames}, {@code Quotes}, {@code Levels}
- *   <li>codes: {@code Coder}, {@code Similarity}, {@code Learned}, {@code TermWeights}
+ *   <li>codes: {@code Coder}, {@code Similarity}, {@code Chance}, {@code Learned}, {@code TermWeights}
  *   <li>search: {@code CommentSearch}
  * </ul>
  */

@@ -73,6 +73,25 @@ class CodingCommentsTest {
     }
 
     @Test
+    void one_comment_alone_is_coded_if_it_is_about_the_matter_and_not_if_it_is_about_another() {
+        var about = Sample.comments(Sample.rows("consultation.csv").subList(0, 2));
+        var others = Sample.comments(Sample.rows("banking.csv").subList(1, 12));
+
+        assertThat(about).extracting(this::codeAlone).doesNotContain(Coding.NONE);
+        assertThat(codeAlone(others.getFirst())).isEqualTo(Coding.NONE);
+        assertThat(texts.coder(consultation(), List.of(), 1, Progress.NONE).code(others))
+                .extracting(Coding::code)
+                .containsOnly(Coding.NONE);
+    }
+
+    private String codeAlone(Comment comment) {
+        return texts.coder(consultation(), List.of(), 1, Progress.NONE)
+                .code(List.of(comment))
+                .getFirst()
+                .code();
+    }
+
+    @Test
     void examples_teach_the_codes_and_the_next_ones_to_code_are_not_among_them() throws Exception {
         List<String> codes;
         try (var in = CodingCommentsTest.class.getResourceAsStream("/texts/patients-codes.txt")) {
