@@ -18,8 +18,10 @@ public final class Groupings {
     /** Of all steps whose score is nearly the best, the broadest is proposed. */
     private static final double NEARLY = 0.99;
 
-    /** In a small set a few groups more look better by chance: broader ones are taken sooner. */
+    /** In a small set a few groups more look better by chance: broader ones are taken sooner, unless groups stand well apart. */
     private static final double NEARLY_IF_SMALL = 0.95;
+
+    private static final double WELL_APART = 0.47;
 
     /** A student's vectors are smoother than the model's, so that fine groups look a little better than they are. */
     private static final double NEARLY_BY_STUDENT = 0.98;
@@ -116,7 +118,8 @@ public final class Groupings {
 
     private int choose() {
         double best = steps.stream().mapToDouble(Step::score).max().orElse(0);
-        double nearly = isSmall() ? NEARLY_IF_SMALL : byStudent() ? NEARLY_BY_STUDENT : NEARLY;
+        double clearest = steps.stream().mapToDouble(Step::silhouette).max().orElse(0);
+        double nearly = isSmall() && clearest < WELL_APART ? NEARLY_IF_SMALL : byStudent() ? NEARLY_BY_STUDENT : NEARLY;
         double enough = best - Math.abs(best) * (1 - nearly);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).score() >= enough) {
