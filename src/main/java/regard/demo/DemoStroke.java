@@ -111,22 +111,12 @@ class DemoStroke {
         Option together = options.list(activities.own(ref, officer)).getFirst();
         fine(options.record(
                 ref,
-                new Option(
-                        together.id(),
-                        together.code(),
+                together.with(new Option.OnPage(
                         together.title(),
                         together.what(),
                         together.better(),
                         together.worse(),
-                        "About £1.1 million a year: a minibus from Eskwith is in it now",
-                        together.standing(),
-                        together.reason(),
-                        together.evidence(),
-                        together.screenedOn(),
-                        together.decidedBy(),
-                        together.panel(),
-                        together.outlined(),
-                        together.version()),
+                        "About £1.1 million a year: a minibus from Eskwith is in it now")),
                 officer));
         fine(options.record(
                 ref,

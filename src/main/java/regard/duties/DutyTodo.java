@@ -72,98 +72,76 @@ class DutyTodo implements Todo {
                 .anyMatch(role -> actor.is(role == SignOffRole.LAY_MEMBER ? Role.LAY : Role.STAFF));
         Optional<Signature> refusal = assessment.refusals().stream().findFirst();
         if (refusal.isPresent() && isMine(activity, actor)) {
-            return Optional.of(refused(activity, refusal.get()));
+            String role = Words.english().say("duties.role." + refusal.get().role());
+            return Optional.of(item(
+                    activity,
+                    dueOn(activity),
+                    Urgency.TO_FIX,
+                    "refused",
+                    "/duty",
+                    true,
+                    role,
+                    refusal.get().statement()));
         }
         if (!hasSigned && may) {
-            return Optional.of(item(activity, today, "sign", "duties.next.sign.button", true));
+            return Optional.of(work(activity, "sign", today));
         }
         boolean waits = hasSigned || isMine(activity, actor);
         if (!waits || result.missingSignOffs().isEmpty()) {
             return Optional.empty();
         }
-        Words words = Words.english();
         String missing = result.missingSignOffs().stream().map(Trail::word).collect(Collectors.joining(", "));
-        return Optional.of(new Item(
-                dueOn(activity),
-                Urgency.WORK,
-                words.say("duties.todo.wait", missing),
-                activity.title(),
-                "/activities/" + activity.ref(),
-                words.say("duties.todo.see"),
-                "/activities/" + activity.ref() + "/duty",
-                false));
+        return Optional.of(item(activity, dueOn(activity), Urgency.WORK, "wait", "/duty", false, missing));
     }
 
+    /** What was signed is in question since (S13), as long as nothing is decided; or somebody could be known from its summary. */
     private void afterSigning(Activity activity, List<Item> items) {
         duties.latest(activity.id()).filter(Assessment::isSigned).ifPresent(signed -> {
-            again(activity, signed).ifPresent(items::add);
+            List<String> because =
+                    activity.state().isBefore(ActivityState.DECIDED) ? duties.questions(signed) : List.of();
+            if (!because.isEmpty()) {
+                items.add(item(
+                        activity,
+                        activity.influenceBy(),
+                        Urgency.TO_FIX,
+                        "again",
+                        "/duty/reopening",
+                        true,
+                        String.join(" ", because)));
+            }
             summaries
                     .waiting(activity, signed)
-                    .ifPresent(_ -> items.add(item(activity, Urgency.TO_FIX, "summary", "/duty/public-summary")));
+                    .ifPresent(_ -> items.add(
+                            item(activity, Optional.empty(), Urgency.TO_FIX, "summary", "/duty/public-summary", true)));
         });
     }
 
-    /** What was signed is in question since (S13), as long as nothing is decided. */
-    private Optional<Item> again(Activity activity, Assessment signed) {
-        List<String> because = activity.state().isBefore(ActivityState.DECIDED) ? duties.questions(signed) : List.of();
-        Words words = Words.english();
-        return because.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Item(
-                        activity.influenceBy(),
-                        Urgency.TO_FIX,
-                        words.say("duties.todo.again", String.join(" ", because)),
-                        activity.title(),
-                        "/activities/" + activity.ref(),
-                        words.say("duties.next.again.button"),
-                        "/activities/" + activity.ref() + "/duty/reopening",
-                        true));
-    }
-
-    /** Somebody will not sign: whoever leads the work puts right what they say. */
-    private static Item refused(Activity activity, Signature refusal) {
-        Words words = Words.english();
-        return new Item(
-                dueOn(activity),
-                Urgency.TO_FIX,
-                words.say("duties.todo.refused", words.say("duties.role." + refusal.role()), refusal.statement()),
-                activity.title(),
-                "/activities/" + activity.ref(),
-                words.say("duties.result.put-right"),
-                "/activities/" + activity.ref() + "/duty",
-                true);
-    }
-
-    private static Item item(Activity activity, Urgency urgency, String key, String page) {
-        Words words = Words.english();
-        return new Item(
-                Optional.empty(),
-                urgency,
-                words.say("duties.todo." + key, activity.title()),
-                activity.title(),
-                "/activities/" + activity.ref(),
-                words.say("duties.todo." + key + ".act"),
-                "/activities/" + activity.ref() + page,
-                true);
-    }
-
     private static Item work(Activity activity, String key, LocalDate today) {
-        return item(activity, today, key, "duties.todo." + key + ".act", true);
-    }
-
-    private static Item item(Activity activity, LocalDate today, String key, String act, boolean mine) {
-        Words words = Words.english();
         Optional<LocalDate> due = dueOn(activity);
         boolean isClose =
                 due.filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING))).isPresent();
+        return item(activity, due, isClose ? Urgency.TO_FIX : Urgency.WORK, key, "/duty", true, activity.title());
+    }
+
+    /** A line of Today, whose words are found by its key: what waits, and what to press. */
+    private static Item item(
+            Activity activity,
+            Optional<LocalDate> due,
+            Urgency urgency,
+            String key,
+            String page,
+            boolean mine,
+            Object... named) {
+        Words words = Words.english();
+        String address = "/activities/" + activity.ref();
         return new Item(
                 due,
-                isClose ? Urgency.TO_FIX : Urgency.WORK,
-                words.say("duties.todo." + key, activity.title()),
+                urgency,
+                words.say("duties.todo." + key, named),
                 activity.title(),
-                "/activities/" + activity.ref(),
-                words.say(act),
-                "/activities/" + activity.ref() + "/duty",
+                address,
+                words.say("duties.todo." + key + ".act"),
+                address + page,
                 mine);
     }
 

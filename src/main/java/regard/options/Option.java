@@ -54,7 +54,8 @@ public record Option(
         return isLive() && outlined;
     }
 
-    Option with(OnPage page) {
+    /** The same option, put in other words. */
+    public Option with(OnPage page) {
         return new Option(
                 id,
                 code,

@@ -397,22 +397,8 @@ class AfterSigningTest {
     }
 
     private Option change(Activity activity, Option option, String worse) {
-        var changed = new Option(
-                option.id(),
-                option.code(),
-                option.title(),
-                option.what(),
-                option.better(),
-                worse,
-                option.cost(),
-                option.standing(),
-                option.reason(),
-                option.evidence(),
-                option.screenedOn(),
-                option.decidedBy(),
-                option.panel(),
-                option.outlined(),
-                option.version());
+        Option changed =
+                option.with(new Option.OnPage(option.title(), option.what(), option.better(), worse, option.cost()));
         return recorded(activity, changed);
     }
 
