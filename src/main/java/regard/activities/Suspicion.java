@@ -52,10 +52,12 @@ public record Suspicion(String place, String line, List<Kind> kinds, String exce
                         details.getLast().end()));
     }
 
+    /** What was found with whole words around it. */
     private static String excerpt(String line, int start, int end) {
-        int from = Math.max(0, start - AROUND);
-        int to = Math.min(line.length(), end + AROUND);
-        return (from > 0 ? "…" : "") + line.substring(from, to).strip() + (to < line.length() ? "…" : "");
+        int from = start <= AROUND ? 0 : line.lastIndexOf(' ', start - AROUND) + 1;
+        int space = line.indexOf(' ', Math.min(line.length(), end + AROUND));
+        int to = space < 0 ? line.length() : space;
+        return (from > 0 ? "… " : "") + line.substring(from, to) + (to < line.length() ? " …" : "");
     }
 
     /** What a person ticks who looked at these very words: other words are looked at anew. */
