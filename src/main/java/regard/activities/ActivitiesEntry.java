@@ -1,5 +1,6 @@
 package regard.activities;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import regard.kernel.Actor;
 import regard.kernel.Role;
@@ -8,6 +9,12 @@ import regard.ui.NavigationEntry;
 /** Activities in the staff navigation. */
 @Component
 class ActivitiesEntry implements NavigationEntry {
+
+    private final List<BodyRegister> registers;
+
+    ActivitiesEntry(List<BodyRegister> registers) {
+        this.registers = registers;
+    }
 
     @Override
     public int position() {
@@ -22,6 +29,13 @@ class ActivitiesEntry implements NavigationEntry {
     @Override
     public String href() {
         return "/activities";
+    }
+
+    /** The list of activities leads to the registers, so their pages belong to it. */
+    @Override
+    public boolean holds(String path) {
+        return path.startsWith(href())
+                || registers.stream().map(BodyRegister::href).anyMatch(path::startsWith);
     }
 
     @Override

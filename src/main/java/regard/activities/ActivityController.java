@@ -96,6 +96,7 @@ class ActivityController {
     @GetMapping("/{ref}")
     ModelAndView dossier(@PathVariable String ref, Actor actor) {
         Activity activity = activities.get(ref, actor);
+        RulesToday.Answer today = rules.of(activity);
         return new ModelAndView(
                 "activities/dossier",
                 "page",
@@ -107,10 +108,14 @@ class ActivityController {
                         panels.stream()
                                 .flatMap(panel -> panel.nextStep(activity, actor).stream())
                                 .min(Comparator.comparingInt(ActivityPanel.NextStep::position)),
-                        rules.of(activity),
+                        today,
+                        mayChange(activity, actor) ? today.toPutRightBy(actor) : Optional.empty(),
                         panels.stream()
                                 .flatMap(panel -> panel.lines(activity, actor).stream())
                                 .sorted(Comparator.comparingInt(ActivityPanel.Line::position))
+                                .toList(),
+                        panels.stream()
+                                .flatMap(panel -> panel.picture(activity, actor).stream())
                                 .toList(),
                         panels.stream()
                                 .flatMap(panel -> panel.people(activity).stream())

@@ -3,6 +3,7 @@ package regard.activities;
 import java.util.List;
 import java.util.Optional;
 import regard.kernel.Actor;
+import regard.ui.ColumnChart;
 
 /**
  * What a room above shows on an activity's dossier: its line in the record at the side, and the next step if it has one. The slot
@@ -27,6 +28,18 @@ public interface ActivityPanel {
     default Optional<String> level(Activity activity) {
         return Optional.empty();
     }
+
+    /** What the overview shows of this room as a picture. */
+    default Optional<Picture> picture(Activity activity, Actor actor) {
+        return Optional.empty();
+    }
+
+    /**
+     * A picture on the overview.
+     *
+     * @param more the words of the link under it
+     */
+    record Picture(String title, ColumnChart chart, String more, String href) {}
 
     /** Somebody with a part in the activity. */
     record Involved(String part, String name) {}

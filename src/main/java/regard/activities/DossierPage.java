@@ -9,6 +9,7 @@ import regard.ui.Status;
 /**
  * An activity's dossier: where it is in its life, the one next step, what the rules say, and the record.
  *
+ * @param toPutRight the most serious thing the rules ask of this reader
  * @param maySetAside whether they may set an error of a rule aside
  * @param mayChange whether this reader's body leads it and they may change it
  */
@@ -19,7 +20,9 @@ record DossierPage(
         List<Stage> life,
         Optional<ActivityPanel.NextStep> next,
         RulesToday.Answer rules,
+        Optional<RulesToday.Spoken> toPutRight,
         List<ActivityPanel.Line> lines,
+        List<ActivityPanel.Picture> pictures,
         List<ActivityPanel.Involved> people,
         List<String> partners,
         Optional<String> level,

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import regard.kernel.Actor;
 import regard.kernel.Problem;
+import regard.kernel.Role;
 import regard.law.Breach;
 import regard.law.Gate;
 import regard.law.Rule;
@@ -128,6 +130,16 @@ public class RulesToday {
                     .map(Spoken::rule)
                     .distinct()
                     .count();
+        }
+
+        /** The most serious thing that somebody has to put right, and can by the roles they hold. */
+        public Optional<Spoken> toPutRightBy(Actor actor) {
+            return broken.stream()
+                    .filter(rule -> rule.status() != Status.TO_NOTE
+                            && !rule.setAside()
+                            && !rule.href().isBlank())
+                    .filter(rule -> actor.is(Role.valueOf(rule.who())))
+                    .findFirst();
         }
 
         public int asked() {

@@ -71,6 +71,18 @@ record ResultPage(
         String modifier() {
             return Objects.requireNonNull(mark.modifier());
         }
+
+        /** Which part of the dossier it is seen to on, as the end of its address; blank if on none. */
+        String page() {
+            return switch (flag) {
+                case EIA_REQUIRED -> "equality";
+                case SCRUTINY_CHECK, SCRUTINY, SOS_NOTIFY, NHSE_ASSURANCE, BED_TEST -> "scrutiny";
+                case PROMISE -> "promises";
+                case PROVIDER_242 -> "provider-report";
+                case ACCESS_PLAN -> "plan";
+                case LEGAL_ADVICE, JOINT, DELEGATED, PRE_ELECTION, RECONSULT_CHECK -> "";
+            };
+        }
     }
 
     /**
@@ -92,6 +104,13 @@ record ResultPage(
 
     String address() {
         return "/activities/" + activity.ref() + "/duty";
+    }
+
+    /** Where something else is seen to. */
+    String seenToOn(Flagged flagged) {
+        return flagged.page().equals("provider-report")
+                ? address() + "/provider-report"
+                : "/activities/" + activity.ref() + "/" + flagged.page();
     }
 
     /** The answer, as the heading says it. */

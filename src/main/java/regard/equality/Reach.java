@@ -136,6 +136,13 @@ record Reach(long people, List<Topic> topics) {
                 .toList();
     }
 
+    /** How many groups are under half of their share, also those of whom too few are expected for a figure. */
+    long underHalf() {
+        return ruled().stream()
+                .filter(group -> group.standing() == Standing.UNDER_HALF)
+                .count();
+    }
+
     long mostKnown() {
         return topics.stream().mapToLong(Topic::known).max().orElse(0);
     }

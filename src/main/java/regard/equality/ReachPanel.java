@@ -31,10 +31,9 @@ class ReachPanel implements ActivityPanel {
         Reach reach = missing.reach(activity);
         String state = reach.compared().isEmpty()
                 ? words.say("equality.reach.line.few")
-                : reach.missing().isEmpty()
+                : reach.underHalf() == 0
                         ? words.say("equality.reach.line.fine")
-                        : words.say(
-                                "equality.reach.line.missing", reach.missing().size());
+                        : words.say("equality.reach.line.missing", reach.underHalf());
         return List.of(new Line(POSITION, line, "/activities/" + activity.ref() + "/reach", state));
     }
 }

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record NextDay(String word, LocalDate on) {
 
+    /** The key of the words for it, which differ once the day has passed. */
+    String key(LocalDate today) {
+        return "home.today.next." + word + (word.equals("decision") && on.isBefore(today) ? ".passed" : "");
+    }
+
     static Optional<NextDay> of(String word, Optional<LocalDate> on) {
         return on.map(day -> new NextDay(word, day));
     }

@@ -96,7 +96,7 @@ record TodayPage(
             Found rules,
             String responses) {}
 
-    /** How many breaches stand on an activity, as they were found last: after a save, or in the night. */
+    /** How many rules are broken on an activity, as they were found last: after a save, or in the night. */
     record Found(List<KeptBreach> breaches) {
 
         boolean isNothing() {
@@ -111,6 +111,8 @@ record TodayPage(
                                 case ERROR -> Status.TO_FIX;
                                 case WARNING -> Status.TO_NOTE;
                             })
+                    .map(KeptBreach::rule)
+                    .distinct()
                     .count();
         }
     }

@@ -93,7 +93,7 @@ class Feeds {
                                                         meeting.on(),
                                                         meeting.on(),
                                                         one.page().title(),
-                                                        meeting.times() + " " + meeting.support(),
+                                                        meeting.timesAndSupport(),
                                                         meeting.where(),
                                                         base + Opportunities.href(one.ref()))))
                                         .toList())

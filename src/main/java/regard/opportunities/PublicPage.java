@@ -3,6 +3,8 @@ package regard.opportunities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the public reads of one involvement, as the body wrote it: what it is about, what can and cannot change, how to take part, and
@@ -91,7 +93,13 @@ public record PublicPage(
      * @param times such as “2pm to 4pm”
      * @param support what is there: step-free, hearing loop, interpreter
      */
-    public record Meeting(LocalDate on, String times, String where, String support) {}
+    public record Meeting(LocalDate on, String times, String where, String support) {
+
+        /** From when to when, and what helps people take part, as far as they are said. */
+        String timesAndSupport() {
+            return Stream.of(times, support).filter(said -> !said.isBlank()).collect(Collectors.joining(". "));
+        }
+    }
 
     public PublicPage withOptions(List<Choice> other) {
         return new PublicPage(

@@ -1,7 +1,11 @@
 package regard.plans;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +15,7 @@ import regard.law.Holidays;
 import regard.law.Holidays.Holiday;
 
 /**
- * The days of a plan, one below another on the same line of time: when people can respond, holidays in it, until when views can still
+ * The days of a plan, one below another under the same months, in their order: when people can respond, holidays in it, until when views can still
  * change something, the decision, and when people are told.
  *
  * @param minimumDays for how many days the level asks people to be able to respond; 0 if not known
@@ -26,7 +30,14 @@ record PlanCalendar(
         LocalDate today,
         int minimumDays) {
 
-    private static final int ROW = 46;
+    /** More months than this do not all have room for their name. */
+    private static final int MOST_NAMES = 8;
+
+    /** A day is drawn this wide at least, so that it is seen. */
+    private static final double LEAST_PERCENT = 1.5;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
     private static final int DAYS_A_WEEK = 7;
 
     /**
@@ -42,8 +53,16 @@ record PlanCalendar(
         }
     }
 
-    /** A line with its place in the picture. */
-    record Placed(Line line, int labelLine, int top, String left, String width) {}
+    /** A line with its place along the days. */
+    record Placed(Line line, String left, String width) {}
+
+    /**
+     * Where a month begins along the days.
+     *
+     * @param name blank where there is no room for it
+     * @param year given at the first month, and wherever a year begins
+     */
+    record Month(String left, String name, String year) {}
 
     static PlanCalendar of(Activity activity, InvolvementPlan plan, LocalDate today, int minimumDays) {
         LocalDate opens = plan.opensOn();
@@ -81,28 +100,54 @@ record PlanCalendar(
         influenceBy.ifPresent(day -> lines.add(day("influence", day)));
         decisionOn.ifPresent(day -> lines.add(day("decision", day)));
         feedbackOn.ifPresent(day -> lines.add(day("feedback", day)));
+        lines.sort(Comparator.comparing(Line::from).thenComparing(Line::to, Comparator.reverseOrder()));
         return lines;
     }
 
-    List<Placed> placed() {
-        List<Line> lines = lines();
+    /** All the months that a line touches, whole. */
+    private Period shown() {
         LocalDate first =
-                lines.stream().map(Line::from).min(LocalDate::compareTo).orElse(today);
-        LocalDate last = lines.stream().map(Line::to).max(LocalDate::compareTo).orElse(today);
-        double days = new Period(first, last).days();
-        var placed = new ArrayList<Placed>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            double left = 100 * (line.from().toEpochDay() - first.toEpochDay()) / days;
-            double width = 100 * new Period(line.from(), line.to()).days() / days;
-            placed.add(new Placed(
-                    line, i * ROW + 16, i * ROW + 22, percent(Math.min(left, 98)), percent(Math.max(width, 1.2))));
-        }
-        return placed;
+                lines().stream().map(Line::from).min(LocalDate::compareTo).orElse(today);
+        LocalDate last =
+                lines().stream().map(Line::to).max(LocalDate::compareTo).orElse(today);
+        return new Period(first.withDayOfMonth(1), last.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
-    int height() {
-        return lines().size() * ROW + 4;
+    List<Month> months() {
+        Period shown = shown();
+        long all = ChronoUnit.MONTHS.between(shown.first(), shown.last()) + 1;
+        long everyNth = (all + MOST_NAMES - 1) / MOST_NAMES;
+        var months = new ArrayList<Month>();
+        for (int i = 0; i < all; i++) {
+            LocalDate first = shown.first().plusMonths(i);
+            boolean isNamed = i % everyNth == 0;
+            boolean isOfAYear = isNamed && (i == 0 || first.getMonthValue() <= everyNth);
+            months.add(new Month(
+                    along(first),
+                    isNamed ? MONTH.format(first) : "",
+                    isOfAYear ? String.valueOf(first.getYear()) : ""));
+        }
+        return months;
+    }
+
+    String todayAlong() {
+        return along(today);
+    }
+
+    List<Placed> placed() {
+        double days = shown().days();
+        return lines().stream()
+                .map(line -> new Placed(
+                        line,
+                        along(line.from()),
+                        percent(Math.max(LEAST_PERCENT, 100 * new Period(line.from(), line.to()).days() / days))))
+                .toList();
+    }
+
+    private String along(LocalDate day) {
+        Period shown = shown();
+        double left = 100.0 * (day.toEpochDay() - shown.first().toEpochDay()) / shown.days();
+        return percent(Math.min(left, 100 - LEAST_PERCENT));
     }
 
     /** Holidays of which more than half lies in the open period: each asks for a week more. */

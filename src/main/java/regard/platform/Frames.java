@@ -72,8 +72,7 @@ class Frames {
     private List<Frame.Link> staffNavigation(Actor actor, String path) {
         return entries.stream()
                 .filter(entry -> entry.isFor(actor))
-                .map(entry -> new Frame.Link(
-                        Words.english().say(entry.wordsKey()), entry.href(), path.startsWith(entry.href())))
+                .map(entry -> new Frame.Link(Words.english().say(entry.wordsKey()), entry.href(), entry.holds(path)))
                 .toList();
     }
 

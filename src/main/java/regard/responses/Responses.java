@@ -494,6 +494,12 @@ public class Responses {
         return counting.of(consultation, Cells.What.ALL);
     }
 
+    /** How many responses of a consultation count, by the day each came. */
+    @Transactional(readOnly = true)
+    Map<LocalDate, Long> receivedByDay(ConsultationId consultation) {
+        return Results.byDay(store.counts(consultation, EnumSet.of(Cells.What.DAY)));
+    }
+
     /**
      * What people wrote in their own words, oldest first, from after a number on: all words of one response together, so there can be
      * a few more than asked for.

@@ -1,15 +1,10 @@
 package regard.responses;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import regard.responses.ResponseStore.Numbered;
 import regard.ui.BarChart;
 import regard.ui.ColumnChart;
@@ -33,7 +28,6 @@ record ResponsesPage(
         boolean mayRead,
         boolean mayAct) {
 
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final int EXCERPT = 160;
 
     long of(Cells.What what) {
@@ -75,30 +69,7 @@ record ResponsesPage(
     }
 
     ColumnChart weeks(Words words) {
-        var weeks = new TreeMap<LocalDate, Long>();
-        results.byDay()
-                .forEach((day, people) ->
-                        weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), people, Long::sum));
-        if (!weeks.isEmpty()) {
-            for (LocalDate week = weeks.firstKey(); week.isBefore(weeks.lastKey()); week = week.plusWeeks(1)) {
-                weeks.putIfAbsent(week, 0L);
-            }
-        }
-        var columns = weeks.entrySet().stream()
-                .map(week -> new ColumnChart.Column(
-                        WEEK.format(week.getKey()), week.getValue(), Formats.number(week.getValue())))
-                .toList();
-        String finding = weeks.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> words.say("responses.staff.most-week", Formats.date(most.getKey()), most.getValue()))
-                .orElse("");
-        return new ColumnChart(
-                "weeks",
-                words.say("responses.staff.weeks"),
-                finding,
-                base(words),
-                List.of(words.say("responses.staff.weeks.column"), people(words)),
-                columns);
+        return Weeks.chart(results.byDay(), results.all(), words);
     }
 
     private String base(Words words) {

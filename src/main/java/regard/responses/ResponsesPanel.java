@@ -26,6 +26,27 @@ class ResponsesPanel implements ActivityPanel {
         this.responses = responses;
     }
 
+    /** What came each week, while and after people can answer. */
+    @Override
+    public Optional<Picture> picture(Activity activity, Actor actor) {
+        return consultations
+                .of(activity.id())
+                .filter(consultation -> Responses.period(consultation).isPresent())
+                .map(consultation ->
+                        responses.receivedByDay(consultation.brief().id()))
+                .filter(byDay -> !byDay.isEmpty())
+                .map(byDay -> {
+                    Words words = Words.english();
+                    long all =
+                            byDay.values().stream().mapToLong(Long::longValue).sum();
+                    return new Picture(
+                            words.say("responses.panel.so-far", all),
+                            Weeks.chart(byDay, all, words),
+                            words.say("responses.panel.results-by-question"),
+                            "/activities/" + activity.ref() + "/responses#results");
+                });
+    }
+
     @Override
     public List<Line> lines(Activity activity, Actor actor) {
         Words words = Words.english();

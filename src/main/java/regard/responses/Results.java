@@ -77,6 +77,10 @@ record Results(Questionnaire questionnaire, List<Count> counts) {
     }
 
     Map<LocalDate, Long> byDay() {
+        return byDay(counts);
+    }
+
+    static Map<LocalDate, Long> byDay(List<Count> counts) {
         var by = new TreeMap<LocalDate, Long>();
         counts.stream()
                 .filter(count -> count.cell().what() == What.DAY)

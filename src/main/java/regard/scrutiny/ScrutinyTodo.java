@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import regard.activities.Activities;
+import regard.activities.Activity;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.ui.Todo;
@@ -16,9 +18,11 @@ class ScrutinyTodo implements Todo {
     private static final int DAYS_OF_WARNING = 7;
 
     private final Comments comments;
+    private final Activities activities;
 
-    ScrutinyTodo(Comments comments) {
+    ScrutinyTodo(Comments comments, Activities activities) {
         this.comments = comments;
+        this.activities = activities;
     }
 
     @Override
@@ -32,10 +36,13 @@ class ScrutinyTodo implements Todo {
                 .toList();
     }
 
-    private static Item item(Comment comment, LocalDate today) {
+    private Item item(Comment comment, LocalDate today) {
         Words words = Words.english();
         boolean isClose = !comment.replyBy().isAfter(today.plusDays(DAYS_OF_WARNING));
-        String about = comment.activityRef().isBlank() ? words.say("scrutiny.title") : comment.activityRef();
+        String about = activities
+                .find(comment.activityRef())
+                .map(Activity::title)
+                .orElseGet(() -> words.say("scrutiny.title"));
         return new Item(
                 Optional.of(comment.replyBy()),
                 isClose ? Urgency.TO_FIX : Urgency.WORK,

@@ -17,4 +17,9 @@ public interface NavigationEntry {
     String href();
 
     boolean isFor(Actor actor);
+
+    /** Whether a page belongs to this entry, so that it is marked as where the reader is. */
+    default boolean holds(String path) {
+        return path.startsWith(href());
+    }
 }

@@ -321,6 +321,21 @@ class RulesInTheProductTest {
     }
 
     @Test
+    void R_64_is_what_comes_next_for_whoever_can_put_it_right_and_for_nobody_else() {
+        Activity activity = activity();
+        support(3).accept(activity);
+        Actor martin = somebody.of(priya.organisation(), "Martin Feld", Role.LAY);
+
+        RulesToday.Answer answer = rules.of(current(activity));
+
+        assertThat(answer.toPutRightBy(priya)).get().satisfies(rule -> {
+            assertThat(rule.named()).isEqualTo("Arrange support in time");
+            assertThat(rule.href()).isEqualTo("/activities/" + activity.ref() + "/events");
+        });
+        assertThat(answer.toPutRightBy(martin)).isEmpty();
+    }
+
+    @Test
     void R_04_says_when_the_review_is_due_a_year_after_the_last_signature() {
         Activity activity = activity();
         assessed(Map.of(

@@ -16,6 +16,7 @@ import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
+import regard.activities.KeptBreach;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
@@ -25,11 +26,13 @@ import regard.consultations.Terms;
 import regard.kernel.Actor;
 import regard.kernel.Period;
 import regard.kernel.Role;
+import regard.law.Severity;
 import regard.questionnaires.Item;
 import regard.questionnaires.ItemType;
 import regard.questionnaires.Questionnaires;
 import regard.questionnaires.Section;
 import regard.ui.Formats;
+import regard.ui.Status;
 
 @AppTest
 @Transactional
@@ -100,6 +103,34 @@ class TodayTest {
                 .contains("GP care in the evenings closes soon: there is still time to reach who is missing")
                 .contains("Open, day 1 of 10", "Closes " + Formats.date(last))
                 .contains("Nothing is about to breach. Next:");
+    }
+
+    @Test
+    void rules_are_counted_and_not_the_ways_in_which_each_is_broken() {
+        Activity activity = registered("Hearing tests", 95, somebody.officer());
+        var found = new TodayPage.Found(List.of(
+                broken(activity, "R-16", "WHY", Severity.ERROR),
+                broken(activity, "R-16", "WHO_DECIDES", Severity.ERROR),
+                broken(activity, "R-15", "", Severity.ERROR),
+                broken(activity, "R-18", "", Severity.WARNING)));
+
+        assertThat(found.count(Status.TO_FIX)).isEqualTo(2);
+        assertThat(found.count(Status.TO_NOTE)).isEqualTo(1);
+    }
+
+    private KeptBreach broken(Activity activity, String rule, String item, Severity severity) {
+        LocalDate today = LocalDate.now(clock);
+        return new KeptBreach(
+                activity.id(), rule, item, severity, "Nothing is said.", "nightly", today, today, Optional.empty());
+    }
+
+    @Test
+    void a_decision_whose_day_has_passed_is_not_said_to_be_still_to_come() {
+        LocalDate today = LocalDate.now(clock);
+
+        assertThat(new NextDay("decision", today).key(today)).isEqualTo("home.today.next.decision");
+        assertThat(new NextDay("decision", today.minusDays(1)).key(today)).isEqualTo("home.today.next.decision.passed");
+        assertThat(new NextDay("closes", today.minusDays(1)).key(today)).isEqualTo("home.today.next.closes");
     }
 
     @Test
