@@ -328,6 +328,15 @@ final class Journey {
         return STEPS.stream().filter(step -> step.applies().test(answers));
     }
 
+    /** How many pages are still ahead; until it is said what the work is, as many as a proposal about our services has. */
+    static long pagesLeft(Answers answers) {
+        Answers supposed = answers.get("scope.commissionedHealthServices").isPresent()
+                ? answers
+                : answers.with("scope.commissionedHealthServices", true);
+        Answers usual = supposed.texts("limbs").isEmpty() ? supposed.with("limbs", List.of("PROPOSAL")) : supposed;
+        return applying(usual).filter(step -> !answers.wasAt(step.slug())).count();
+    }
+
     /** Whether the duty applies, once enough is answered to say. */
     static Optional<Duty> duty(Answers answers) {
         if (!isAboutServices(answers) || !isImpactKnown(answers)) {

@@ -42,12 +42,7 @@ class SignatureController {
     @PostMapping("/signature")
     ModelAndView sign(@PathVariable String ref, SignatureForm form, Actor actor) {
         if (form.chosen().isEmpty()) {
-            return signature(
-                    "duties/signature",
-                    ref,
-                    form,
-                    List.of(new Problem("role", "duties.signature.role-missing")),
-                    actor);
+            return signature("duties/signature", ref, form, form.withoutRoleToSign(), actor);
         }
         return switch (signingOff.sign(ref, form.version(), form.chosen().get(), form.statement(), actor)) {
             case Signing.Signed _ -> backToResult(ref);
@@ -64,8 +59,7 @@ class SignatureController {
     @PostMapping("/refusal")
     ModelAndView refuse(@PathVariable String ref, SignatureForm form, Actor actor) {
         if (form.chosen().isEmpty()) {
-            return signature(
-                    "duties/refusal", ref, form, List.of(new Problem("role", "duties.signature.role-missing")), actor);
+            return signature("duties/refusal", ref, form, form.withoutRoleToRefuse(), actor);
         }
         return switch (signingOff.refuse(ref, form.version(), form.chosen().get(), form.reason(), actor)) {
             case Signing.Signed _ -> backToResult(ref);

@@ -139,9 +139,6 @@ class StepController {
         List<Step> ofLine = Journey.applying(answers)
                 .filter(other -> other.line() == step.line())
                 .toList();
-        long left = Journey.applying(answers)
-                .filter(other -> !answers.wasAt(other.slug()))
-                .count();
         return new ModelAndView(
                 "duties/step",
                 "page",
@@ -159,7 +156,7 @@ class StepController {
                         ofLine.indexOf(step) + 1,
                         ofLine.size(),
                         assessment.savedAt(),
-                        (int) Math.ceilDiv(left, PAGES_A_MINUTE),
+                        (int) Math.ceilDiv(Journey.pagesLeft(answers), PAGES_A_MINUTE),
                         today,
                         step.slug().equals("urgent-notices") ? SameDayNotice.of(answers) : List.of()));
     }
