@@ -28,12 +28,14 @@ class Drafts {
 
     private final DraftStore store;
     private final Responses responses;
+    private final Receipts receipts;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Drafts(DraftStore store, Responses responses, Questionnaires questionnaires, Clock clock) {
+    Drafts(DraftStore store, Responses responses, Receipts receipts, Questionnaires questionnaires, Clock clock) {
         this.store = store;
         this.responses = responses;
+        this.receipts = receipts;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class Drafts {
 
     /** Begins to change answers that were sent. */
     @Transactional
-    public Code change(Responses.Held held) {
+    public Code change(Held held) {
         Response response = held.response();
         return insert(
                 held.consultation(),
@@ -125,7 +127,7 @@ class Drafts {
     public Receiving send(String ref, Draft draft) {
         Map<String, Answer> answers = asked(draft);
         if (draft.changes().isPresent()) {
-            responses.change(draft.consultation(), draft.changes().get(), answers);
+            receipts.change(draft.consultation(), draft.changes().get(), answers);
             store.sent(draft.code().hash(), draft.changes().get(), clock.instant());
             return new Received(draft.changes().get(), "", "", clock.instant(), answers.size(), false);
         }

@@ -30,10 +30,12 @@ class ExportController {
     private static final int PAGE = 1_000;
 
     private final Responses responses;
+    private final StaffResponses staff;
     private final Activities activities;
 
-    ExportController(Responses responses, Activities activities) {
+    ExportController(Responses responses, StaffResponses staff, Activities activities) {
         this.responses = responses;
+        this.staff = staff;
         this.activities = activities;
     }
 
@@ -44,16 +46,16 @@ class ExportController {
         return new ModelAndView(
                 "responses/export",
                 "page",
-                new ExportPage(head, responses.results(ref, actor).all()));
+                new ExportPage(head, staff.results(ref, actor).all()));
     }
 
     @GetMapping("/export/wide.csv")
     void wide(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
         actor.must(Role.STAFF);
-        Consultation.Brief brief = responses.own(ref, actor);
+        Consultation.Brief brief = staff.own(ref, actor);
         Questionnaire questionnaire = responses.questionnaire(brief);
         var export = new ResponseExport(questionnaire);
-        responses.exported(brief, "csv-wide", actor);
+        staff.exported(brief, "csv-wide", actor);
         try (Writer out = file(response, ref + "-responses.csv")) {
             out.write(export.wideHeader());
             each(brief, questionnaire, row -> out.write(export.wide(row)));
@@ -63,10 +65,10 @@ class ExportController {
     @GetMapping("/export/long.csv")
     void tidy(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
         actor.must(Role.STAFF);
-        Consultation.Brief brief = responses.own(ref, actor);
+        Consultation.Brief brief = staff.own(ref, actor);
         Questionnaire questionnaire = responses.questionnaire(brief);
         var export = new ResponseExport(questionnaire);
-        responses.exported(brief, "csv-long", actor);
+        staff.exported(brief, "csv-long", actor);
         try (Writer out = file(response, ref + "-answers.csv")) {
             out.write(ResponseExport.longHeader());
             each(brief, questionnaire, row -> out.write(export.longRows(row)));
@@ -76,7 +78,7 @@ class ExportController {
     @GetMapping("/export/dictionary.csv")
     void dictionary(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
         actor.must(Role.STAFF);
-        Consultation.Brief brief = responses.own(ref, actor);
+        Consultation.Brief brief = staff.own(ref, actor);
         try (Writer out = file(response, ref + "-dictionary.csv")) {
             out.write(new ResponseExport(responses.questionnaire(brief)).dictionary());
         }
@@ -87,7 +89,7 @@ class ExportController {
     void figures(@PathVariable String ref, @PathVariable String question, Actor actor, HttpServletResponse response)
             throws IOException {
         Words words = Words.english();
-        Results.Question results = responses.question(ref, question, actor);
+        Results.Question results = staff.question(ref, question, actor);
         try (Writer out = file(response, ref + "-" + results.item().id() + ".csv")) {
             out.write(Csv.row(List.of("code", "answer", "people", "share", "base", "sample")));
             for (Results.Row row : results.rows()) {
@@ -110,7 +112,7 @@ class ExportController {
         long after = 0;
         List<Numbered> page;
         do {
-            page = responses.after(brief.id(), after, PAGE);
+            page = staff.after(brief.id(), after, PAGE);
             for (Numbered numbered : page) {
                 after = numbered.number();
                 if (numbered.response().state() != Response.State.WITHDRAWN) {

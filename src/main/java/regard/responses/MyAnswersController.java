@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import regard.consultations.Consultation;
 import regard.kernel.Problem;
-import regard.responses.Responses.Held;
 
 /** What a receipt code opens. The code is sent in forms only: it never stands in an address. */
 @Controller
@@ -22,11 +21,14 @@ import regard.responses.Responses.Held;
 class MyAnswersController {
 
     private final Responses responses;
+    private final Receipts receipts;
     private final Drafts drafts;
     private final ObjectProvider<WhatHappened> whatHappened;
 
-    MyAnswersController(Responses responses, Drafts drafts, ObjectProvider<WhatHappened> whatHappened) {
+    MyAnswersController(
+            Responses responses, Receipts receipts, Drafts drafts, ObjectProvider<WhatHappened> whatHappened) {
         this.responses = responses;
+        this.receipts = receipts;
         this.drafts = drafts;
         this.whatHappened = whatHappened;
     }
@@ -48,7 +50,7 @@ class MyAnswersController {
         if (held.isEmpty()) {
             return unknown(code);
         }
-        if (!responses.canBeChanged(held.get())) {
+        if (!receipts.canBeChanged(held.get())) {
             return show(held.get());
         }
         HeldCodes.add(drafts.change(held.get()), request, response);
@@ -62,7 +64,7 @@ class MyAnswersController {
         if (held.isEmpty()) {
             return unknown(code);
         }
-        if (!responses.canBeTakenBack(held.get())) {
+        if (!receipts.canBeTakenBack(held.get())) {
             return show(held.get());
         }
         if (sure.isEmpty()) {
@@ -72,7 +74,7 @@ class MyAnswersController {
                             Code.typed(code).orElseThrow(),
                             held.get().consultation().brief().title()));
         }
-        responses.takeBack(held.get());
+        receipts.takeBack(held.get());
         return new ModelAndView("redirect:/my-answers/taken-back");
     }
 
@@ -82,7 +84,7 @@ class MyAnswersController {
     }
 
     private Optional<Held> held(String code) {
-        return Code.typed(code).flatMap(responses::held);
+        return Code.typed(code).flatMap(receipts::held);
     }
 
     private ModelAndView show(Held held) {
@@ -95,8 +97,8 @@ class MyAnswersController {
                         consultation.brief().title(),
                         held.response(),
                         responses.lines(held.response()),
-                        responses.canBeChanged(held),
-                        responses.canBeTakenBack(held),
+                        receipts.canBeChanged(held),
+                        receipts.canBeTakenBack(held),
                         Responses.period(consultation).map(period -> period.last()),
                         Responses.period(consultation).map(AfterClosing.RULES::takeBackUntil),
                         Responses.feedbackBy(consultation),

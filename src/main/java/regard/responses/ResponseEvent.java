@@ -1,6 +1,8 @@
 package regard.responses;
 
+import java.util.Map;
 import java.util.Optional;
+import regard.consultations.Consultation;
 import regard.kernel.Actor;
 import regard.kernel.Audited;
 
@@ -12,6 +14,21 @@ import regard.kernel.Audited;
  * @param state what it is now
  */
 public record ResponseEvent(Actor actor, String action, String what, Optional<Object> state) implements Audited {
+
+    /** What happened to one response, with all that it is now. */
+    static ResponseEvent of(Actor actor, String action, Consultation.Brief brief, Response response) {
+        return new ResponseEvent(
+                actor,
+                action,
+                "response:" + brief.ref() + "/" + response.reference(),
+                Optional.of(Map.of(
+                        "reference", response.reference(),
+                        "state", response.state().name(),
+                        "channel", response.channel().name(),
+                        "answers", response.answers(),
+                        "reason", response.lateReason(),
+                        "version", response.version())));
+    }
 
     @Override
     public String object() {

@@ -37,22 +37,17 @@ import regard.kernel.Refused;
 import regard.kernel.Refused.Fault;
 import regard.kernel.Role;
 import regard.organisations.Secrets;
-import regard.questionnaires.Answer;
 import regard.questionnaires.Answers;
-import regard.questionnaires.ItemType;
 import regard.questionnaires.Questionnaire;
 import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
 import regard.responses.ResponseStore.Insertion;
-import regard.responses.ResponseStore.Numbered;
-import regard.ui.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The front door to responses: receive one, exactly once, and give a receipt; let the person who holds it see, change and take back
- * what they said; count, list and read them. A receipt leaves this door only after its response is durably stored.
+ * The front door to responses: receive one, exactly once, and give a receipt, and tell rooms above what was received. A receipt leaves
+ * this door only after its response is durably stored.
  */
 @Service
 public class Responses {
@@ -65,7 +60,6 @@ public class Responses {
     private static final int CHUNK = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;.]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ResponseStore store;
@@ -107,9 +101,6 @@ public class Responses {
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
-
-    /** Somebody's answers, with what they hold to see them again. */
-    record Held(Code code, Response response, Consultation consultation, boolean counted) {}
 
     // ---- Receiving
 
@@ -211,11 +202,8 @@ public class Responses {
         }
         Response stored = inserted.get();
         keepApart(brief, stored.id(), submission);
-        events.publishEvent(new ResponseEvent(
-                actor,
-                actor.isPerson() ? "response.keyed-in" : "response.received",
-                object(brief, stored),
-                state(stored)));
+        events.publishEvent(
+                ResponseEvent.of(actor, actor.isPerson() ? "response.keyed-in" : "response.received", brief, stored));
         return new Received(
                 stored.id(), stored.reference(), receipt.shown(), first.receivedAt(), first.answersStored(), false);
     }
@@ -361,109 +349,13 @@ public class Responses {
                         .array()));
     }
 
-    // ---- With a receipt
-
-    @Transactional(readOnly = true)
-    Optional<Held> held(Code receipt) {
-        return store.held(receipt.hash())
-                .flatMap(held -> store.find(held.consultation(), held.response())
-                        .map(response -> new Held(
-                                receipt,
-                                response,
-                                consultations.get(held.consultation()),
-                                store.number(held.consultation(), held.response())
-                                        .isPresent())));
-    }
-
-    /** Puts other answers in the place of those that this person gave, while the consultation is open. */
-    @Transactional
-    void change(ConsultationId consultation, UUID response, Map<String, Answer> answers) {
-        Consultation.Brief brief = consultations.get(consultation).brief();
-        Response before = store.find(consultation, response).orElseThrow(() -> new NotFound("a response"));
-        String written = Answers.write(answers);
-        if (before.state() == Response.State.WITHDRAWN) {
-            throw new NotFound("a response");
-        }
-        if (JSON.readTree(before.answers()).equals(JSON.readTree(written))) {
-            return;
-        }
-        Response after = before.answering(written);
-        store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
-        events.publishEvent(new ResponseEvent(
-                Actor.visitor(brief.owner()), "response.changed", object(brief, after), state(after)));
-        events.publishEvent(new AnswersMoved(consultation, response, false));
-    }
+    // ---- What was received
 
     /** What was told to whoever sent answers with this key. */
     @Transactional(readOnly = true)
     Optional<Received> sentBefore(ConsultationId consultation, String key) {
         return store.earlier(consultation, Code.hash(key))
                 .map(earlier -> (Received) again(earlier, earlier.body(), key));
-    }
-
-    /** Whether answers can still be taken back: until the analysis begins. */
-    boolean canBeTakenBack(Held held) {
-        return period(held.consultation())
-                        .map(period -> !LocalDate.now(clock).isAfter(AfterClosing.RULES.takeBackUntil(period)))
-                        .orElse(true)
-                && held.response().state() != Response.State.WITHDRAWN;
-    }
-
-    /** Whether answers can still be changed: until the last day. */
-    boolean canBeChanged(Held held) {
-        return closedTo(held.consultation(), LocalDate.now(clock)).isEmpty()
-                && held.response().state() != Response.State.WITHDRAWN;
-    }
-
-    /** Takes answers back: they leave every count, and what was said, who said it and whom to tell are gone. */
-    @Transactional
-    void takeBack(Held held) {
-        Response before = held.response();
-        if (before.state() == Response.State.WITHDRAWN) {
-            return;
-        }
-        Consultation.Brief brief = held.consultation().brief();
-        Response after = before.in(Response.State.WITHDRAWN, "");
-        Cells cells = Cells.change(Optional.of(before), Optional.of(after));
-        store.monitoringKey(brief.id(), before.id()).ifPresent(key -> {
-            monitoring.forget(brief.activity(), key);
-            store.deleteMonitoringKey(brief.id(), before.id());
-            cells.and(Cells.What.ABOUT_THEMSELVES, -1);
-        });
-        if (store.deleteContact(brief.id(), before.id())) {
-            cells.and(Cells.What.TO_TELL, -1);
-        }
-        store.update(before, after, cells);
-        events.publishEvent(new ResponseEvent(
-                Actor.visitor(brief.owner()), "response.taken-back", object(brief, after), state(after)));
-        events.publishEvent(new AnswersMoved(brief.id(), before.id(), true));
-    }
-
-    /** Keeps what somebody told about themselves after they sent their answers. */
-    @Transactional
-    void aboutThemselves(ConsultationId consultation, UUID response, Map<String, List<String>> answers) {
-        Consultation.Brief brief = consultations.get(consultation).brief();
-        Optional<UUID> key = store.monitoringKey(consultation, response);
-        if (key.isPresent()) {
-            monitoring.replace(brief.activity(), key.get(), answers);
-        } else if (!answers.isEmpty()) {
-            store.putMonitoringKey(consultation, response, monitoring.keep(brief.activity(), answers));
-            store.change(consultation, response, Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
-        }
-    }
-
-    /** What somebody told about themselves with their answers. */
-    @Transactional(readOnly = true)
-    Map<String, List<String>> aboutThemselves(ConsultationId consultation, UUID response) {
-        return store.monitoringKey(consultation, response)
-                .flatMap(key ->
-                        monitoring.find(consultations.get(consultation).brief().activity(), key))
-                .orElse(Map.of());
-    }
-
-    @Transactional(readOnly = true)
-    Response response(ConsultationId consultation, UUID id) {
-        return store.find(consultation, id).orElseThrow(() -> new NotFound("a response"));
     }
 
     /** The questions a person was asked, with what they answered. */
@@ -476,14 +368,6 @@ public class Responses {
     @Transactional(readOnly = true)
     Questionnaire questionnaire(Draft draft) {
         return questionnaires.get(draft.questionnaire());
-    }
-
-    /** Keeps where to tell somebody what happened. */
-    @Transactional
-    void tell(ConsultationId consultation, UUID response, String email) {
-        if (store.putContact(consultation, response, secrets.encrypt(email))) {
-            store.change(consultation, response, Cells.nothing().and(Cells.What.TO_TELL, 1));
-        }
     }
 
     // ---- For rooms above
@@ -527,108 +411,6 @@ public class Responses {
     @Transactional(readOnly = true)
     public long askedToBeToldCount(ConsultationId consultation) {
         return counting.of(consultation, Cells.What.TO_TELL);
-    }
-
-    // ---- For staff
-
-    /** Every count of a consultation that the actor's body works on. */
-    @Transactional(readOnly = true)
-    Results results(String ref, Actor actor) {
-        Consultation.Brief brief = consultations.get(ref, actor).brief();
-        return new Results(questionnaire(brief), store.counts(brief.id(), EnumSet.allOf(Cells.What.class)));
-    }
-
-    /** The figures of one question. */
-    @Transactional(readOnly = true)
-    Results.Question question(String ref, String question, Actor actor) {
-        return results(ref, actor).questions().stream()
-                .filter(results -> results.item().id().equals(question))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(question));
-    }
-
-    /** Responses, newest first, those before a number: what people said is read by the body that asked. */
-    @Transactional
-    List<Numbered> list(String ref, Optional<Long> before, int limit, Actor actor) {
-        Consultation.Brief brief = own(ref, actor);
-        counting.fold(brief.id());
-        return store.list(brief.id(), before.orElse(Long.MAX_VALUE), limit);
-    }
-
-    /** Responses, oldest first, those after a number. */
-    @Transactional(readOnly = true)
-    List<Numbered> after(ConsultationId consultation, long after, int limit) {
-        return store.after(consultation, after, limit);
-    }
-
-    @Transactional(readOnly = true)
-    Numbered get(String ref, String reference, Actor actor) {
-        Consultation.Brief brief = own(ref, actor);
-        Response response = store.byReference(brief.id(), reference).orElseThrow(() -> new NotFound(reference));
-        return new Numbered(store.number(brief.id(), response.id()).orElse(0L), response);
-    }
-
-    /** The late ones that nobody has decided on, oldest first. */
-    @Transactional(readOnly = true)
-    List<Response> waiting(String ref, int limit, Actor actor) {
-        return store.waiting(own(ref, actor).id(), limit);
-    }
-
-    /** What people wrote in answer to one question, oldest first. */
-    @Transactional
-    List<Comment> comments(String ref, String question, Optional<Long> after, int limit, Actor actor) {
-        Consultation.Brief brief = own(ref, actor);
-        counting.fold(brief.id());
-        return words.to(brief.id(), question, after.orElse(0L), limit);
-    }
-
-    /** Why people answered a question as they did, a few of each side: from the question that asked them why. */
-    @Transactional
-    List<WhySide> why(String ref, Results results, Results.Question question, int ofEach, Actor actor) {
-        Consultation.Brief brief = own(ref, actor);
-        counting.fold(brief.id());
-        return results.questionnaire().questions().stream()
-                .filter(item -> item.type() == ItemType.WHY
-                        && item.of().filter(question.item().id()::equals).isPresent())
-                .findFirst()
-                .map(why -> WhySide.of(question, Words.english()).stream()
-                        .map(side -> side.saying(words.why(brief.id(), why.id(), side.codes(), ofEach)))
-                        .filter(side -> !side.comments().isEmpty())
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** What a body asked, for its own staff. */
-    @Transactional(readOnly = true)
-    Consultation.Brief own(String ref, Actor actor) {
-        activities.own(ref, actor);
-        return consultations.get(ref, actor).brief();
-    }
-
-    /** Records that somebody takes a copy of every answer, and numbers those that came last. */
-    @Transactional
-    void exported(Consultation.Brief brief, String form, Actor actor) {
-        counting.fold(brief.id());
-        events.publishEvent(new ResponseEvent(
-                actor, "responses.exported", "consultation:" + brief.ref(), Optional.of(Map.of("form", form))));
-    }
-
-    /** Counts a late response after all, or refuses it; both with a reason, which the person who holds the receipt sees. */
-    @Transactional
-    public void decideOnLate(String ref, String reference, boolean consider, String reason, Actor actor) {
-        actor.must(Role.STAFF);
-        activities.own(ref, actor);
-        Consultation.Brief brief = consultations.get(ref, actor).brief();
-        Response before = store.byReference(brief.id(), reference)
-                .filter(response -> response.state() == Response.State.WAITING)
-                .orElseThrow(() -> new NotFound(reference));
-        Response after = before.in(consider ? Response.State.COUNTED : Response.State.REFUSED, reason.strip());
-        store.update(before, after, Cells.change(Optional.of(before), Optional.of(after)));
-        events.publishEvent(new ResponseEvent(
-                actor,
-                consider ? "response.considered-late" : "response.refused-late",
-                object(brief, after),
-                state(after)));
     }
 
     /** A consultation that the public knows of. */
@@ -691,19 +473,5 @@ public class Responses {
         long high = (at.toEpochMilli() << 16) | 0x7000 | (random >>> 52);
         long low = (RANDOM.nextLong() >>> 2) | Long.MIN_VALUE;
         return new UUID(high, low);
-    }
-
-    private static String object(Consultation.Brief brief, Response response) {
-        return "response:" + brief.ref() + "/" + response.reference();
-    }
-
-    private static Optional<Object> state(Response response) {
-        return Optional.of(Map.of(
-                "reference", response.reference(),
-                "state", response.state().name(),
-                "channel", response.channel().name(),
-                "answers", response.answers(),
-                "reason", response.lateReason(),
-                "version", response.version()));
     }
 }

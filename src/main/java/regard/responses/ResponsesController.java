@@ -40,12 +40,19 @@ class ResponsesController {
     private static final int LONGEST_REASON = 1_000;
 
     private final Responses responses;
+    private final StaffResponses staff;
     private final Consultations consultations;
     private final Activities activities;
     private final Clock clock;
 
-    ResponsesController(Responses responses, Consultations consultations, Activities activities, Clock clock) {
+    ResponsesController(
+            Responses responses,
+            StaffResponses staff,
+            Consultations consultations,
+            Activities activities,
+            Clock clock) {
         this.responses = responses;
+        this.staff = staff;
         this.consultations = consultations;
         this.activities = activities;
         this.clock = clock;
@@ -55,18 +62,18 @@ class ResponsesController {
     ModelAndView list(@PathVariable String ref, @RequestParam Optional<Long> before, Actor actor) {
         Activity activity = activities.get(ref, actor);
         boolean isOurs = activity.owner().equals(actor.organisation());
-        List<Numbered> list = isOurs ? responses.list(ref, before, PAGE + 1, actor) : List.of();
+        List<Numbered> list = isOurs ? staff.list(ref, before, PAGE + 1, actor) : List.of();
         List<Numbered> page = list.subList(0, Math.min(PAGE, list.size()));
         Consultation consultation = consultations.get(ref, actor);
         return page(
                 "responses",
                 new ResponsesPage(
                         ActivityHead.of(activity),
-                        responses.results(ref, actor),
+                        staff.results(ref, actor),
                         Responses.closedTo(consultation, LocalDate.now(clock)).isEmpty()
                                 ? Responses.period(consultation).map(Period::last)
                                 : Optional.empty(),
-                        isOurs ? responses.waiting(ref, MOST_WAITING, actor) : List.of(),
+                        isOurs ? staff.waiting(ref, MOST_WAITING, actor) : List.of(),
                         page,
                         list.size() > PAGE ? Optional.of(page.getLast().number()) : Optional.empty(),
                         isOurs,
@@ -79,7 +86,7 @@ class ResponsesController {
     }
 
     private ModelAndView show(String ref, String reference, String reason, List<Problem> problems, Actor actor) {
-        Numbered numbered = responses.get(ref, reference, actor);
+        Numbered numbered = staff.get(ref, reference, actor);
         return page(
                 "response",
                 new OneResponsePage(
@@ -110,7 +117,7 @@ class ResponsesController {
                                             "reason", "responses.answer.too-long", reason.length(), LONGEST_REASON)),
                     actor);
         }
-        responses.decideOnLate(ref, reference, decision.equals("consider"), reason, actor);
+        staff.decideOnLate(ref, reference, decision.equals("consider"), reason, actor);
         return new ModelAndView("redirect:/activities/" + ref + "/responses/" + reference);
     }
 
@@ -118,12 +125,11 @@ class ResponsesController {
     ModelAndView results(
             @PathVariable String ref, @PathVariable String question, @RequestParam Optional<Long> after, Actor actor) {
         Activity activity = activities.get(ref, actor);
-        Results all = responses.results(ref, actor);
-        Results.Question results = responses.question(ref, question, actor);
+        Results all = staff.results(ref, actor);
+        Results.Question results = staff.question(ref, question, actor);
         boolean mayRead = activity.owner().equals(actor.organisation())
                 && results.item().type().isWords();
-        List<Comment> comments =
-                mayRead ? responses.comments(ref, results.item().id(), after, PAGE + 1, actor) : List.of();
+        List<Comment> comments = mayRead ? staff.comments(ref, results.item().id(), after, PAGE + 1, actor) : List.of();
         List<Comment> page = comments.subList(0, Math.min(PAGE, comments.size()));
         int number = results.number();
         return page(
@@ -134,7 +140,7 @@ class ResponsesController {
                         all.questionnaire().text(results.item(), Map.of()),
                         page,
                         activity.owner().equals(actor.organisation())
-                                ? responses.why(ref, all, results, OF_EACH_SIDE, actor)
+                                ? staff.why(ref, all, results, OF_EACH_SIDE, actor)
                                 : List.of(),
                         comments.size() > PAGE ? Optional.of(page.getLast().number()) : Optional.empty(),
                         number > 1 ? Optional.of(number - 1) : Optional.empty(),

@@ -32,6 +32,7 @@ class SentController {
 
     private final AnsweringPages pages;
     private final Responses responses;
+    private final Receipts receipts;
     private final Monitoring monitoring;
     private final Places places;
     private final Activities activities;
@@ -40,12 +41,14 @@ class SentController {
     SentController(
             AnsweringPages pages,
             Responses responses,
+            Receipts receipts,
             Monitoring monitoring,
             Places places,
             Activities activities,
             Clock clock) {
         this.pages = pages;
         this.responses = responses;
+        this.receipts = receipts;
         this.monitoring = monitoring;
         this.places = places;
         this.activities = activities;
@@ -73,7 +76,7 @@ class SentController {
                                 ref,
                                 answering.title(),
                                 asked(answering),
-                                responses.aboutThemselves(
+                                receipts.aboutThemselves(
                                         answering.draft().consultation(),
                                         answering.draft().sentAs().orElseThrow()),
                                 "",
@@ -90,7 +93,7 @@ class SentController {
             String postcode = AboutYouPage.postcode(form);
             if (postcode.isEmpty()) {
                 AboutYouPage.keepArea(
-                        responses.aboutThemselves(
+                        receipts.aboutThemselves(
                                 answering.draft().consultation(),
                                 answering.draft().sentAs().orElseThrow()),
                         chosen);
@@ -103,7 +106,7 @@ class SentController {
                         "about-you-questions",
                         new AboutYouPage(ref, answering.title(), asked, chosen, postcode, problems));
             }
-            responses.aboutThemselves(
+            receipts.aboutThemselves(
                     answering.draft().consultation(), answering.draft().sentAs().orElseThrow(), chosen);
             return AnsweringPages.redirect(ref, "received");
         });
@@ -141,7 +144,7 @@ class SentController {
                                 tell,
                                 List.of(new Problem("tell", "responses.received.tell.unreadable"))));
             }
-            responses.tell(
+            receipts.tell(
                     answering.draft().consultation(), answering.draft().sentAs().orElseThrow(), email);
             return AnsweringPages.redirect(ref, "received?told=yes");
         });
@@ -153,7 +156,7 @@ class SentController {
         Period period = Responses.period(consultation).orElseThrow();
         Optional<Received> stored = responses.sentBefore(
                 consultation.brief().id(), answering.draft().key());
-        Response response = responses.response(
+        Response response = receipts.response(
                 consultation.brief().id(), answering.draft().sentAs().orElseThrow());
         Optional<LocalDate> decision = activities
                 .find(answering.ref())
@@ -178,7 +181,7 @@ class SentController {
     @GetMapping("/copy")
     ModelAndView copy(@PathVariable String ref, HttpServletRequest request) {
         return pages.sent(ref, request, answering -> {
-            Response response = responses.response(
+            Response response = receipts.response(
                     answering.draft().consultation(), answering.draft().sentAs().orElseThrow());
             return AnsweringPages.page(
                     "copy",

@@ -22,7 +22,6 @@ import regard.responses.Receiving.Mismatch;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.StillRunning;
-import regard.responses.Responses.Held;
 
 /** Answers sent by programs, and what a receipt tells them (contracts, section 10). */
 @RestController
@@ -34,10 +33,12 @@ class SubmissionController {
     private static final int LONGEST_KEY = 128;
 
     private final Responses responses;
+    private final Receipts receipts;
     private final ObjectProvider<WhatHappened> whatHappened;
 
-    SubmissionController(Responses responses, ObjectProvider<WhatHappened> whatHappened) {
+    SubmissionController(Responses responses, Receipts receipts, ObjectProvider<WhatHappened> whatHappened) {
         this.responses = responses;
+        this.receipts = receipts;
         this.whatHappened = whatHappened;
     }
 
@@ -94,19 +95,19 @@ class SubmissionController {
     @DeleteMapping("/api/v1/receipts/{code}")
     ResponseEntity<?> delete(@PathVariable String code) {
         Held held = held(code);
-        if (!responses.canBeTakenBack(held) && held.response().state() != Response.State.WITHDRAWN) {
+        if (!receipts.canBeTakenBack(held) && held.response().state() != Response.State.WITHDRAWN) {
             return problem(
                     HttpStatus.FORBIDDEN,
                     "analysis-begun",
                     "These answers cannot be taken back any more",
                     "The analysis of what people said has begun.");
         }
-        responses.takeBack(held);
+        receipts.takeBack(held);
         return ResponseEntity.noContent().build();
     }
 
     private Held held(String code) {
-        return Code.typed(code).flatMap(responses::held).orElseThrow(() -> new NotFound("a receipt"));
+        return Code.typed(code).flatMap(receipts::held).orElseThrow(() -> new NotFound("a receipt"));
     }
 
     private List<WhatHappened.Outcome> outcomes(Held held) {

@@ -31,7 +31,8 @@ class JourneyTest {
     @Test
     void what_is_still_ahead_is_not_short_because_nothing_is_answered_yet() {
         var nothing = new Answers(Map.of());
-        Answers notOurs = nothing.with("scope.commissionedHealthServices", false).visited("scope");
+        Answers notOurs =
+                nothing.with("scope.commissionedHealthServices", false).visited("scope");
 
         assertThat(Journey.pagesLeft(nothing)).isGreaterThan(20);
         assertThat(Journey.pagesLeft(nothing.visited("scope"))).isEqualTo(Journey.pagesLeft(nothing) - 1);

@@ -41,6 +41,9 @@ class AnsweringTest {
     private Responses responses;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
     private ResponseStore store;
 
     @Autowired
@@ -102,7 +105,7 @@ class AnsweringTest {
         assertThat(responses.askedToBeToldCount(asked.brief().id())).isOne();
         assertThat(responses.received(asked.brief().id())).isOne();
 
-        var held = responses.held(receipt(received)).orElseThrow();
+        var held = receipts.held(receipt(received)).orElseThrow();
         assertThat(held.response().onBehalfOf()).isEqualTo("my dad");
         assertThat(responses.comments(asked.brief().id(), Optional.empty(), 10))
                 .extracting(Comment::text)

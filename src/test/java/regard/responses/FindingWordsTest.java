@@ -37,6 +37,12 @@ class FindingWordsTest {
     private Responses responses;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private StaffResponses staff;
+
+    @Autowired
     private WordStore words;
 
     @Autowired
@@ -89,12 +95,12 @@ class FindingWordsTest {
         var second = answer(Map.of("Q5", new Answer.Words("Thank you.")));
         assertThat(words(Optional.of("Q2"))).containsExactly("Two buses.");
 
-        responses.change(
+        receipts.change(
                 asked.brief().id(),
                 first.response(),
                 Map.of("Q1", new Answer.Choice("EASIER", ""), "Q2", new Answer.Words("No: one bus.")));
-        responses.takeBack(
-                responses.held(Code.typed(second.receipt()).orElseThrow()).orElseThrow());
+        receipts.takeBack(
+                receipts.held(Code.typed(second.receipt()).orElseThrow()).orElseThrow());
 
         assertThat(words(Optional.of("Q2"))).containsExactly("No: one bus.");
         assertThat(words(Optional.of("Q5"))).isEmpty();
@@ -111,7 +117,7 @@ class FindingWordsTest {
 
     private List<String> words(Optional<String> question) {
         List<Comment> found = question.map(
-                        asks -> responses.comments(asked.brief().ref(), asks, Optional.empty(), 25, priya))
+                        asks -> staff.comments(asked.brief().ref(), asks, Optional.empty(), 25, priya))
                 .orElseGet(() -> responses.comments(asked.brief().id(), Optional.empty(), 25));
         return found.stream().map(Comment::text).toList();
     }

@@ -42,6 +42,12 @@ class ReceivingResponsesTest {
     private Responses responses;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private StaffResponses staff;
+
+    @Autowired
     private ResponseStore store;
 
     @Autowired
@@ -85,7 +91,7 @@ class ReceivingResponsesTest {
         Received received = receive(Asking.ANSWERS, "one");
         String letters = received.receipt().replace("-", "");
 
-        assertThat(responses.held(new Code(letters))).isPresent();
+        assertThat(receipts.held(new Code(letters))).isPresent();
         for (String table : List.of("response", "receipt", "idempotency", "change")) {
             assertThat(db.sql("select count(*) from responses." + table
                                     + " as row where row::text ilike '%' || :letters || '%'")
@@ -138,7 +144,7 @@ class ReceivingResponsesTest {
                                 Map.of("Q1", new Answer.Choice(i % 5 == 0 ? "EASIER" : "HARDER", ""))),
                         "key-" + i));
         Received gone = receive(Asking.ANSWERS, "gone");
-        responses.takeBack(held(gone));
+        receipts.takeBack(held(gone));
 
         Counts before = counts();
         counting.fold(id());
@@ -215,7 +221,7 @@ class ReceivingResponsesTest {
                 "one");
         UUID key = store.monitoringKey(id(), received.response()).orElseThrow();
 
-        responses.takeBack(held(received));
+        receipts.takeBack(held(received));
 
         assertThat(responses.received(id())).isZero();
         assertThat(responses.comments(id(), Optional.empty(), 10)).isEmpty();
@@ -240,7 +246,7 @@ class ReceivingResponsesTest {
         assertThat(responses.received(id())).isZero();
         assertThat(counting.of(id(), Cells.What.WAITING)).isOne();
 
-        responses.decideOnLate(ref(), paper.reference(), true, "The post was on strike.", priya);
+        staff.decideOnLate(ref(), paper.reference(), true, "The post was on strike.", priya);
 
         assertThat(responses.received(id())).isOne();
         assertThat(counting.of(id(), Cells.What.WAITING)).isZero();
@@ -319,8 +325,8 @@ class ReceivingResponsesTest {
         return (Received) responses.receive(ref(), Submission.online(RespondentType.PUBLIC, answers), key);
     }
 
-    private Responses.Held held(Received received) {
-        return Code.typed(received.receipt()).flatMap(responses::held).orElseThrow();
+    private Held held(Received received) {
+        return Code.typed(received.receipt()).flatMap(receipts::held).orElseThrow();
     }
 
     private String ref() {
