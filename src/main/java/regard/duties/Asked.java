@@ -63,8 +63,16 @@ record Asked(
                                 .map(code -> option(question, code, words))
                                 .toList());
             case DAY -> shown.isEmpty() ? "" : Formats.date(LocalDate.parse(shown.getFirst()));
-            case SCORE, LINE, WORDS, LINES -> String.join(", ", shown);
+            case SCORE -> shown.isEmpty() ? "" : score(question, shown.getFirst(), answers, words);
+            case LINE, WORDS -> String.join(", ", shown);
+            case LINES -> String.join(", ", shown).replace("\n", ", ");
         };
+    }
+
+    /** A score as it read on the day of the assessment. */
+    private static String score(Question question, String code, Answers answers, Words words) {
+        LocalDate on = LocalDate.parse(answers.text("dates.assessment"));
+        return score(question, Integer.parseInt(code), Proportionality.on(on), words);
     }
 
     private static List<Choice> choices(Question question, Proportionality proportionality, Words words) {

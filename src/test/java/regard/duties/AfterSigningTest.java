@@ -283,7 +283,13 @@ class AfterSigningTest {
         assertThat(pages.get(address(activity) + "/comparison", priya))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Version 1 and version 2", "Differs", "15", "13");
+                .contains(
+                        "Version 1 and version 2",
+                        "Differs",
+                        "15",
+                        "13",
+                        "Over 2,000 (3 points)",
+                        "20 to 200 (1 point)");
         assertThat(pages.get(address(activity) + "/versions/1", priya))
                 .bodyText()
                 .contains("consult formally", "Judged as it was then", "I have read it, and it is right.");
