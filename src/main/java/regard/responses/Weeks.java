@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import regard.ui.ColumnChart;
 import regard.ui.Formats;
@@ -20,7 +21,7 @@ final class Weeks {
     private Weeks() {}
 
     static ColumnChart chart(Map<LocalDate, Long> byDay, long all, Words words) {
-        TreeMap<LocalDate, Long> weeks = weeks(byDay);
+        NavigableMap<LocalDate, Long> weeks = weeks(byDay);
         String finding = weeks.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> words.say("responses.staff.most-week", Formats.date(most.getKey()), most.getValue()))
@@ -38,7 +39,7 @@ final class Weeks {
     }
 
     /** Weeks in which nobody answered stand between the others. */
-    private static TreeMap<LocalDate, Long> weeks(Map<LocalDate, Long> byDay) {
+    private static NavigableMap<LocalDate, Long> weeks(Map<LocalDate, Long> byDay) {
         var weeks = new TreeMap<LocalDate, Long>();
         byDay.forEach((day, people) ->
                 weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), people, Long::sum));
