@@ -156,14 +156,14 @@ public class Consultations {
                 new Opening.Refused(List.of(new Problem("", "consultations.already-opened")));
         };
         if (opening instanceof Opening.Opened(Consultation.Open open)) {
-            List<Problem> named = words.pass(activity, open.brief(), cleared, actor);
-            if (!named.isEmpty()) {
-                return new Opening.Refused(named);
-            }
             Verdict verdict =
                     gates.pass(activity, Gate.G2, LocalDate.now(clock), supposing(open.period(), terms), actor);
             if (verdict.blocked()) {
                 return new Opening.GateClosed(verdict);
+            }
+            List<Problem> named = words.pass(activity, open.brief(), cleared, actor);
+            if (!named.isEmpty()) {
+                return new Opening.Refused(named);
             }
             questionnaires.publish(open.brief().questionnaire().orElseThrow(), actor);
             store.open(open, terms.shortReason().strip());

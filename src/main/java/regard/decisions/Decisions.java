@@ -246,9 +246,6 @@ public class Decisions {
         actor.must(Role.EXECUTIVE);
         Decision.Paper paper = prepared(activityRef, actor);
         List<Problem> problems = taking.problems(paper, LocalDate.now(clock));
-        if (problems.isEmpty()) {
-            problems = words.pass(paper, taking, cleared, actor);
-        }
         if (!problems.isEmpty()) {
             return new Deciding.Refused(problems);
         }
@@ -259,6 +256,10 @@ public class Decisions {
         Verdict verdict = gate.pass(new Decision.Prepared(paper), on, taking, actor);
         if (verdict.blocked()) {
             return new Deciding.GateClosed(verdict);
+        }
+        List<Problem> named = words.pass(paper, taking, cleared, actor);
+        if (!named.isEmpty()) {
+            return new Deciding.Refused(named);
         }
         store.take(paper, taking, on, taking.reconsultation(paper), actor.person(), clock.instant());
         activities.reach(paper.activity(), ActivityState.CONSIDERED, actor);

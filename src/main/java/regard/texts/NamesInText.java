@@ -136,6 +136,13 @@ final class NamesInText {
             List.of("hi"),
             List.of("dear"));
 
+    private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
+
+    /** "From April" is when, "thanks to April" is who. */
+    private static final Set<String> BEFORE_A_DAY = Set.of("from", "to");
+
+    private static final Set<String> BEFORE_A_PERSON = Set.of("thanks", "you", "spoke", "grateful");
+
     private NamesInText() {}
 
     /** Where a name stands. */
@@ -187,7 +194,8 @@ final class NamesInText {
         if (endsWith(text, words, i, STRONG_CUES) && (capital ? isNoWord(word) : listed)) {
             return 1 + following(text, words, i, 2, capital);
         }
-        boolean cued = (before != null && ROLES.contains(before.plain())) || endsWith(text, words, i, WEAK_CUES);
+        boolean cued = (before != null && ROLES.contains(before.plain()))
+                || (endsWith(text, words, i, WEAK_CUES) && !isWhen(words, i));
         if (known && cued && capital && !COMMON.contains(word.plain())) {
             return 1 + following(text, words, i, 2, true);
         }
@@ -206,6 +214,14 @@ final class NamesInText {
             return more > 0 || hasRoleInBrackets(text, words, i) ? 1 + more : 0;
         }
         return 0;
+    }
+
+    /** "From April", "to June": a month, although both are names too. */
+    private static boolean isWhen(List<Word> words, int i) {
+        return i > 0
+                && MONTHS.contains(words.get(i).plain())
+                && BEFORE_A_DAY.contains(words.get(i - 1).plain())
+                && (i == 1 || !BEFORE_A_PERSON.contains(words.get(i - 2).plain()));
     }
 
     /** How many of the next words belong to the name. */

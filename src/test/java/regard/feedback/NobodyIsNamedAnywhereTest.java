@@ -155,7 +155,7 @@ class NobodyIsNamedAnywhereTest {
     }
 
     @Test
-    void a_decision_is_recorded_once_its_lines_are_looked_at_and_what_was_typed_stays() {
+    void a_decision_shows_what_gate_G3_asks_and_the_lines_to_look_at_together_and_what_was_typed_stays() {
         String ref = new Said(context).open(priya).brief().ref();
         Actor helen = somebody.of(priya.organisation(), "Helen Marsh", Role.EXECUTIVE);
         int version = decisions.prepare(ref, priya).paper().version();
@@ -171,15 +171,14 @@ class NobodyIsNamedAnywhereTest {
         typed.put("differentWhy", List.of("It is what people were asked about."));
 
         MvcTestResult refused = post(taking, typed, helen);
-        asks(refused, "The reasons");
-        assertThat(refused).bodyText().contains("The centre stays.");
 
-        typed.put("cleared", ticks(refused));
-        assertThat(post(taking, typed, helen))
-                .as("then it is for gate G3 to say")
+        assertThat(refused)
+                .hasStatusOk()
                 .bodyText()
-                .doesNotContain("R-62")
-                .contains("Gate G3 is closed");
+                .contains("Gate G3 is closed", "The centre stays.")
+                .contains("The reasons: “" + NAMED, "May be: a name, a phone number.");
+        typed.put("cleared", ticks(refused));
+        assertThat(post(taking, typed, helen)).bodyText().contains("Gate G3 is closed");
     }
 
     @Test

@@ -6,6 +6,8 @@ import regard.kernel.Role;
 /** The decision is prepared from what people said, and gate G3 is closed until the last thing is written. */
 record TheDecision(PieceOfWork work) {
 
+    private static final String REASONS = "The building is not safe, and a bus answers most of what people fear.";
+
     void isPrepared() {
         work.on(PieceOfWork.CLOSES.plusDays(21));
         try (var jon = work.staff("Jon Whitby", Role.STAFF)) {
@@ -71,6 +73,9 @@ record TheDecision(PieceOfWork work) {
             helen.clicks("Save this record");
             helen.clicks("Record the decision");
             decides(helen);
+            helen.sees("There is a problem", "1 line may say who somebody is", "The reasons: “Mrs Harris", "R-62");
+            helen.types("The reasons", REASONS);
+            helen.clicks("Record this decision");
             helen.sees("Decided on 17 September 2026");
             work.picture(helen, "decided");
             work.leaves(helen);
@@ -81,7 +86,7 @@ record TheDecision(PieceOfWork work) {
         helen.typesDate("Day of the decision", PieceOfWork.MEETS);
         helen.chooses("A: One centre in Eskwith");
         helen.types("The decision", "The centre moves to Eskwith, with a shuttle bus.");
-        helen.types("The reasons", "The building is not safe, and a bus answers most of what people fear.");
+        helen.types("The reasons", "Mrs Harris of 01632 960 123 says that the building is not safe. " + REASONS);
         helen.clicks("Record this decision");
     }
 }

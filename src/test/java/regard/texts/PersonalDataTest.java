@@ -59,7 +59,8 @@ class PersonalDataTest {
                 "Imran Mahmood (nurse) was really good",
                 "spoke to Wei on the phone",
                 "Ffion from the Cardiff team rang me",
-                "Mohamed Abdi helped my mother"
+                "Mohamed Abdi helped my mother",
+                "Thanks to April for everything"
             })
     void names_from_many_parts_of_the_world_are_known(String text) {
         assertThat(PersonalData.find(text))
@@ -77,7 +78,9 @@ class PersonalDataTest {
                 "Take 500mg twice a day, reference 1234567890",
                 "Grace Ward was quiet",
                 "The A614 and the B6011 are busy",
-                "St Mary's is too far by bus"
+                "St Mary's is too far by bus",
+                "Appointments only, by telephone, from April.",
+                "It is closed from May to August"
             })
     void places_doses_and_plain_words_are_left_alone(String text) {
         assertThat(PersonalData.find(text)).isEmpty();
