@@ -1,7 +1,6 @@
 package regard.responses;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import regard.evidence.Evidence;
 import regard.questionnaires.Item;
 import regard.questionnaires.ItemType;
 import regard.questionnaires.Questionnaires;
+import regard.responses.CountStore.Count;
 import regard.ui.Words;
 
 /**
@@ -32,42 +32,32 @@ import regard.ui.Words;
 class Counting {
 
     private static final int BATCH = 5_000;
-    private static final Duration KEYS_LIVE = Duration.ofDays(35);
 
-    private final ResponseStore store;
+    private final CountStore store;
     private final WordStore words;
     private final Questionnaires questionnaires;
     private final Consultations consultations;
     private final Evidence evidence;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     Counting(
-            ResponseStore store,
+            CountStore store,
             WordStore words,
             Questionnaires questionnaires,
             Consultations consultations,
             Evidence evidence,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.words = words;
         this.questionnaires = questionnaires;
         this.consultations = consultations;
         this.evidence = evidence;
         this.transactions = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1_000)
     void foldAll() {
         store.toFold().forEach(consultation -> transactions.executeWithoutResult(_ -> fold(consultation)));
-    }
-
-    @Scheduled(initialDelay = 600_000, fixedDelay = 86_400_000)
-    @Transactional
-    public void forgetOldKeys() {
-        store.forgetKeys(clock.instant().minus(KEYS_LIVE));
     }
 
     /** Folds what is there now, if nobody else does; nothing while only reading is allowed. */
@@ -103,8 +93,23 @@ class Counting {
     /** How many of a kind there are, in all. */
     long of(ConsultationId consultation, Cells.What what) {
         return store.counts(consultation, Set.of(what)).stream()
-                .mapToLong(ResponseStore.Count::people)
+                .mapToLong(Count::people)
                 .sum();
+    }
+
+    /** Every count there is. */
+    List<Count> all(ConsultationId consultation) {
+        return store.counts(consultation, EnumSet.allOf(Cells.What.class));
+    }
+
+    /** How many responses count, by the day each came. */
+    Map<LocalDate, Long> byDay(ConsultationId consultation) {
+        return Results.byDay(store.counts(consultation, EnumSet.of(Cells.What.DAY)));
+    }
+
+    /** Counts one more of a kind, for what somebody gave beside their answers. */
+    void oneMore(ConsultationId consultation, UUID response, Cells.What what) {
+        store.change(consultation, response, Cells.nothing().and(what, 1));
     }
 
     /** Consultations with late responses that nobody has decided on, and how many. */

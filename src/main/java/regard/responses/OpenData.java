@@ -1,7 +1,6 @@
 package regard.responses;
 
 import gg.jte.html.HtmlTemplateOutput;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,13 @@ class OpenData implements InvolvementSection {
 
     private static final int AFTER_THE_QUESTION = 30;
 
-    private final ResponseStore store;
+    private final Counting counting;
     private final Responses responses;
     private final Consultations consultations;
     private final Opportunities opportunities;
 
-    OpenData(ResponseStore store, Responses responses, Consultations consultations, Opportunities opportunities) {
-        this.store = store;
+    OpenData(Counting counting, Responses responses, Consultations consultations, Opportunities opportunities) {
+        this.counting = counting;
         this.responses = responses;
         this.consultations = consultations;
         this.opportunities = opportunities;
@@ -37,7 +36,7 @@ class OpenData implements InvolvementSection {
         Consultation.Closed closed = closed(ref);
         var results = new Results(
                 responses.questionnaire(closed.brief()),
-                store.counts(closed.brief().id(), EnumSet.allOf(Cells.What.class)));
+                counting.all(closed.brief().id()));
         return OpenFigures.of(closed, results, words);
     }
 

@@ -27,6 +27,8 @@ class Receipts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ResponseStore store;
+    private final ReceiptStore receipts;
+    private final Counting counting;
     private final Consultations consultations;
     private final Monitoring monitoring;
     private final Secrets secrets;
@@ -35,12 +37,16 @@ class Receipts {
 
     Receipts(
             ResponseStore store,
+            ReceiptStore receipts,
+            Counting counting,
             Consultations consultations,
             Monitoring monitoring,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.receipts = receipts;
+        this.counting = counting;
         this.consultations = consultations;
         this.monitoring = monitoring;
         this.secrets = secrets;
@@ -50,7 +56,7 @@ class Receipts {
 
     @Transactional(readOnly = true)
     Optional<Held> held(Code receipt) {
-        return store.held(receipt.hash())
+        return receipts.held(receipt.hash())
                 .flatMap(held -> store.find(held.consultation(), held.response())
                         .map(response -> new Held(
                                 receipt,
@@ -102,12 +108,12 @@ class Receipts {
         Consultation.Brief brief = held.consultation().brief();
         Response after = before.in(Response.State.WITHDRAWN, "");
         Cells cells = Cells.change(Optional.of(before), Optional.of(after));
-        store.monitoringKey(brief.id(), before.id()).ifPresent(key -> {
+        receipts.monitoringKey(brief.id(), before.id()).ifPresent(key -> {
             monitoring.forget(brief.activity(), key);
-            store.deleteMonitoringKey(brief.id(), before.id());
+            receipts.deleteMonitoringKey(brief.id(), before.id());
             cells.and(Cells.What.ABOUT_THEMSELVES, -1);
         });
-        if (store.deleteContact(brief.id(), before.id())) {
+        if (receipts.deleteContact(brief.id(), before.id())) {
             cells.and(Cells.What.TO_TELL, -1);
         }
         store.update(before, after, cells);
@@ -119,19 +125,19 @@ class Receipts {
     @Transactional
     void aboutThemselves(ConsultationId consultation, UUID response, Map<String, List<String>> answers) {
         Consultation.Brief brief = consultations.get(consultation).brief();
-        Optional<UUID> key = store.monitoringKey(consultation, response);
+        Optional<UUID> key = receipts.monitoringKey(consultation, response);
         if (key.isPresent()) {
             monitoring.replace(brief.activity(), key.get(), answers);
         } else if (!answers.isEmpty()) {
-            store.putMonitoringKey(consultation, response, monitoring.keep(brief.activity(), answers));
-            store.change(consultation, response, Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
+            receipts.putMonitoringKey(consultation, response, monitoring.keep(brief.activity(), answers));
+            counting.oneMore(consultation, response, Cells.What.ABOUT_THEMSELVES);
         }
     }
 
     /** What somebody told about themselves with their answers. */
     @Transactional(readOnly = true)
     Map<String, List<String>> aboutThemselves(ConsultationId consultation, UUID response) {
-        return store.monitoringKey(consultation, response)
+        return receipts.monitoringKey(consultation, response)
                 .flatMap(key ->
                         monitoring.find(consultations.get(consultation).brief().activity(), key))
                 .orElse(Map.of());
@@ -145,8 +151,8 @@ class Receipts {
     /** Keeps where to tell somebody what happened. */
     @Transactional
     void tell(ConsultationId consultation, UUID response, String email) {
-        if (store.putContact(consultation, response, secrets.encrypt(email))) {
-            store.change(consultation, response, Cells.nothing().and(Cells.What.TO_TELL, 1));
+        if (receipts.putContact(consultation, response, secrets.encrypt(email))) {
+            counting.oneMore(consultation, response, Cells.What.TO_TELL);
         }
     }
 }

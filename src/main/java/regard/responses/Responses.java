@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ import regard.questionnaires.Questionnaires;
 import regard.responses.Receiving.NotOpen;
 import regard.responses.Receiving.Received;
 import regard.responses.Receiving.Why;
-import regard.responses.ResponseStore.Insertion;
+import regard.responses.ReceivingStore.Insertion;
 
 /**
  * The front door to responses: receive one, exactly once, and give a receipt, and tell rooms above what was received. A receipt leaves
@@ -62,7 +61,8 @@ public class Responses {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final ResponseStore store;
+    private final ReceivingStore store;
+    private final ReceiptStore receipts;
     private final WordStore words;
     private final Counting counting;
     private final Turnstile turnstile;
@@ -76,7 +76,8 @@ public class Responses {
     private final Clock clock;
 
     Responses(
-            ResponseStore store,
+            ReceivingStore store,
+            ReceiptStore receipts,
             WordStore words,
             Counting counting,
             Turnstile turnstile,
@@ -89,6 +90,7 @@ public class Responses {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
+        this.receipts = receipts;
         this.words = words;
         this.counting = counting;
         this.turnstile = turnstile;
@@ -188,7 +190,7 @@ public class Responses {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Response response = response(brief, questionnaire, submission, late, actor);
-        var first = new ResponseStore.Earlier(
+        var first = new ReceivingStore.Earlier(
                 body,
                 salt,
                 response.id(),
@@ -219,7 +221,7 @@ public class Responses {
         }
     }
 
-    private Receiving again(ResponseStore.Earlier earlier, byte[] body, String key) {
+    private Receiving again(ReceivingStore.Earlier earlier, byte[] body, String key) {
         if (!Arrays.equals(earlier.body(), body)) {
             return new Receiving.Mismatch();
         }
@@ -234,7 +236,7 @@ public class Responses {
 
     /** As it is stored; nothing if its key came before. */
     private Optional<Response> insert(
-            Response response, byte[] key, ResponseStore.Earlier first, Code receipt, Submission submission) {
+            Response response, byte[] key, ReceivingStore.Earlier first, Code receipt, Submission submission) {
         Cells cells = Cells.change(Optional.empty(), Optional.of(response));
         if (!submission.monitoring().isEmpty()) {
             cells.and(Cells.What.ABOUT_THEMSELVES, 1);
@@ -254,9 +256,9 @@ public class Responses {
 
     private void keepApart(Consultation.Brief brief, UUID response, Submission submission) {
         if (!submission.monitoring().isEmpty()) {
-            store.putMonitoringKey(brief.id(), response, monitoring.keep(brief.activity(), submission.monitoring()));
+            receipts.putMonitoringKey(brief.id(), response, monitoring.keep(brief.activity(), submission.monitoring()));
         }
-        submission.tell().ifPresent(email -> store.putContact(brief.id(), response, secrets.encrypt(email)));
+        submission.tell().ifPresent(email -> receipts.putContact(brief.id(), response, secrets.encrypt(email)));
     }
 
     private void bringIn(
@@ -273,10 +275,10 @@ public class Responses {
             left.put(response.id(), response);
             keepApart(brief, response.id(), submission);
             if (!submission.monitoring().isEmpty()) {
-                store.change(brief.id(), response.id(), Cells.nothing().and(Cells.What.ABOUT_THEMSELVES, 1));
+                counting.oneMore(brief.id(), response.id(), Cells.What.ABOUT_THEMSELVES);
             }
             if (submission.tell().isPresent()) {
-                store.change(brief.id(), response.id(), Cells.nothing().and(Cells.What.TO_TELL, 1));
+                counting.oneMore(brief.id(), response.id(), Cells.What.TO_TELL);
             }
         }
         while (!left.isEmpty()) {
@@ -381,7 +383,7 @@ public class Responses {
     /** How many responses of a consultation count, by the day each came. */
     @Transactional(readOnly = true)
     Map<LocalDate, Long> receivedByDay(ConsultationId consultation) {
-        return Results.byDay(store.counts(consultation, EnumSet.of(Cells.What.DAY)));
+        return counting.byDay(consultation);
     }
 
     /**
@@ -403,7 +405,7 @@ public class Responses {
     /** Those who asked to be told what happened, in no telling order, from after one on. */
     @Transactional(readOnly = true)
     public List<ToTell> askedToBeTold(ConsultationId consultation, Optional<UUID> after, int limit) {
-        return store.contacts(consultation, after, limit).entrySet().stream()
+        return receipts.contacts(consultation, after, limit).entrySet().stream()
                 .map(contact -> new ToTell(contact.getKey(), secrets.decrypt(contact.getValue())))
                 .toList();
     }

@@ -12,7 +12,7 @@ import regard.questionnaires.Item;
 import regard.questionnaires.Option;
 import regard.questionnaires.Questionnaire;
 import regard.responses.Cells.What;
-import regard.responses.ResponseStore.Count;
+import regard.responses.CountStore.Count;
 
 /**
  * The counts of a consultation, in all and by question. True counts, for the people who work on it: what leaves the team is rounded

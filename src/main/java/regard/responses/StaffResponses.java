@@ -1,6 +1,5 @@
 package regard.responses;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class StaffResponses {
     @Transactional(readOnly = true)
     Results results(String ref, Actor actor) {
         Consultation.Brief brief = consultations.get(ref, actor).brief();
-        return new Results(responses.questionnaire(brief), store.counts(brief.id(), EnumSet.allOf(Cells.What.class)));
+        return new Results(responses.questionnaire(brief), counting.all(brief.id()));
     }
 
     /** The figures of one question. */

@@ -51,6 +51,12 @@ class ReceivingResponsesTest {
     private ResponseStore store;
 
     @Autowired
+    private ReceiptStore receiptStore;
+
+    @Autowired
+    private CountStore counts;
+
+    @Autowired
     private Counting counting;
 
     @Autowired
@@ -151,7 +157,7 @@ class ReceivingResponsesTest {
         Counts after = counts();
 
         assertThat(before).isEqualTo(after).isEqualTo(new Counts(store.rows(id()), 10, 10, 5, 15, 4, 16));
-        assertThat(store.toFold()).doesNotContain(id());
+        assertThat(counts.toFold()).doesNotContain(id());
         assertThat(evidence.of(ref(), priya.organisation()))
                 .anySatisfy(item -> assertThat(item.title()).isEqualTo("20 people answered"));
     }
@@ -193,7 +199,7 @@ class ReceivingResponsesTest {
                 "one");
         var activity = asked.brief().activity();
 
-        UUID key = store.monitoringKey(id(), received.response()).orElseThrow();
+        UUID key = receiptStore.monitoringKey(id(), received.response()).orElseThrow();
 
         assertThat(monitoring.find(activity, key)).contains(Map.of("age_band", List.of("age_25_34")));
         assertThat(monitoring.find(activity, received.response())).isEmpty();
@@ -219,7 +225,7 @@ class ReceivingResponsesTest {
                         .aboutMe(Map.of("sex", List.of("female")))
                         .tell("maya@example.example"),
                 "one");
-        UUID key = store.monitoringKey(id(), received.response()).orElseThrow();
+        UUID key = receiptStore.monitoringKey(id(), received.response()).orElseThrow();
 
         receipts.takeBack(held(received));
 
@@ -229,7 +235,7 @@ class ReceivingResponsesTest {
         assertThat(monitoring.find(asked.brief().activity(), key)).isEmpty();
         assertThat(store.find(id(), received.response()).orElseThrow().answers())
                 .isEqualTo("{}");
-        assertThat(store.counts(id(), List.of(Cells.What.values())))
+        assertThat(counts.counts(id(), List.of(Cells.What.values())))
                 .extracting(count -> count.cell().what())
                 .containsExactly(Cells.What.WITHDRAWN);
     }
@@ -314,10 +320,10 @@ class ReceivingResponsesTest {
     }
 
     private long count(Cells.What what, String code, String question) {
-        return store.counts(id(), List.of(what)).stream()
+        return counts.counts(id(), List.of(what)).stream()
                 .filter(count -> count.cell().code().equals(code)
                         && count.cell().question().equals(question))
-                .mapToLong(ResponseStore.Count::people)
+                .mapToLong(CountStore.Count::people)
                 .sum();
     }
 
