@@ -81,10 +81,17 @@ public class BeforePublishing {
     }
 
     private static Supposition publishing(List<PublicWords> words, boolean numbersAreSafe, List<Suspicion> open) {
-        Set<String> lines = open.stream().map(Suspicion::line).collect(Collectors.toSet());
+        Set<String> asked = open.stream().map(Suspicion::token).collect(Collectors.toSet());
         List<Map<String, Object>> texts = words.stream()
-                .flatMap(PublicWords::lines)
-                .map(line -> Map.<String, Object>of("text", line.words(), "cleared", !lines.contains(line.words())))
+                .flatMap(PublicLine::in)
+                .map(line -> Map.<String, Object>of(
+                        "text",
+                        line.words(),
+                        "cleared",
+                        line.suspicion()
+                                .map(Suspicion::token)
+                                .filter(asked::contains)
+                                .isEmpty()))
                 .distinct()
                 .toList();
         return Supposition.NOTHING.withInstead(

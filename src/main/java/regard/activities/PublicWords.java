@@ -1,7 +1,5 @@
 package regard.activities;
 
-import java.util.stream.Stream;
-
 /**
  * Words that everybody is about to read, with where they stand.
  *
@@ -17,13 +15,5 @@ public record PublicWords(String place, String words, boolean reachesUs) {
     /** Words on how to take part or where to come. */
     public static PublicWords reachingUs(String place, String words) {
         return new PublicWords(place, words, true);
-    }
-
-    /** Each line by itself: a person clears no more than they see at once. */
-    Stream<PublicWords> lines() {
-        return words.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> new PublicWords(place, line, reachesUs));
     }
 }

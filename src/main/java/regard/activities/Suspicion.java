@@ -6,9 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import regard.texts.PersonalData;
 import regard.texts.PersonalData.Kind;
 import regard.ui.Choice;
 import regard.ui.Words;
@@ -18,38 +16,26 @@ import regard.ui.Words;
  * and are sometimes wrong, so a person looks and says.
  *
  * @param place where it stands, as people call it
- * @param line the line in which something was found
+ * @param line the line in which something was found, to the end of the line in which it ends
  * @param kinds what was found, each kind once
  * @param excerpt what was found, with a little of what stands around it
  */
 public record Suspicion(String place, String line, List<Kind> kinds, String excerpt) {
 
-    private static final Set<Kind> WAYS_TO_REACH = Set.of(Kind.PHONE, Kind.EMAIL, Kind.POSTCODE);
     private static final int AROUND = 40;
 
     /** Every line with something in it, in the order in which it would be read; the same line once. */
     static List<Suspicion> in(List<PublicWords> words) {
         var found = new LinkedHashMap<String, Suspicion>();
-        words.stream().flatMap(PublicWords::lines).forEach(line -> {
-            List<PersonalData.Finding> details = PersonalData.find(line.words()).stream()
-                    .filter(detail -> !line.reachesUs() || !WAYS_TO_REACH.contains(detail.kind()))
-                    .toList();
-            if (!details.isEmpty()) {
-                found.putIfAbsent(line.words(), of(line, details));
-            }
-        });
+        words.stream()
+                .flatMap(PublicLine::in)
+                .flatMap(line -> line.suspicion().stream())
+                .forEach(each -> found.putIfAbsent(each.line(), each));
         return List.copyOf(found.values());
     }
 
-    private static Suspicion of(PublicWords line, List<PersonalData.Finding> details) {
-        return new Suspicion(
-                line.place(),
-                line.words(),
-                details.stream().map(PersonalData.Finding::kind).distinct().toList(),
-                excerpt(
-                        line.words(),
-                        details.getFirst().start(),
-                        details.getLast().end()));
+    static Suspicion of(String place, String line, List<Kind> kinds, int start, int end) {
+        return new Suspicion(place, line, kinds, excerpt(line, start, end).replaceAll("\\s+", " "));
     }
 
     /** What was found with whole words around it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,8 @@ public final class PersonalData {
                     + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|\\d{2}))(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DATE_OR_TIME = Pattern.compile("\\d[./]\\d|\\d{1,2}-\\d{1,2}-\\d{4}");
+
     /** A million characters in one cell are still read to the end; regular expressions see them in pieces. */
     private static final int PIECE = 20_000;
 
@@ -63,14 +66,19 @@ public final class PersonalData {
     }
 
     /** One detail: its kind and where it stands, {@code end} being the place after its last character. */
-    public record Finding(Kind kind, int start, int end) {}
+    public record Finding(Kind kind, int start, int end) {
 
-    /** The details in a text, in order, none overlapping. */
+        public boolean overlaps(Finding other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** The details in a text, in order, none overlapping; also those that run over the end of a line. */
     public static List<Finding> find(String text) {
         var found = new ArrayList<Finding>();
         for (int from = 0; from < text.length(); from += PIECE) {
             int to = Math.min(text.length(), from + PIECE + OVERLAP);
-            findIn(text.substring(from, to), from, found);
+            found.addAll(findIn(text.substring(from, to), from));
             if (to == text.length()) {
                 break;
             }
@@ -93,34 +101,84 @@ public final class PersonalData {
         return masked.append(text, from, text.length()).toString();
     }
 
-    private static void findIn(String text, int offset, List<Finding> found) {
-        if (text.indexOf('@') >= 0) {
-            add(Kind.EMAIL, EMAIL.matcher(text), 0, offset, found);
+    private static List<Finding> findIn(String piece, int offset) {
+        var found = new ArrayList<Finding>();
+        findWhole(piece, found);
+        if (Unbroken.isNeededFor(piece)) {
+            List<Finding> whole = List.copyOf(found);
+            findBroken(piece, Unbroken.spaced(piece), PersonalData::findWhole, whole, found);
+            Unbroken.glued(piece)
+                    .forEach(two -> findBroken(piece, two, PersonalData::findAddressesAndNumbers, whole, found));
         }
-        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            findNumbers(text, offset, found);
-        }
+        return found.stream()
+                .map(each -> new Finding(each.kind(), offset + each.start(), offset + each.end()))
+                .toList();
+    }
+
+    private static void findWhole(String text, List<Finding> found) {
+        findAddressesAndNumbers(text, found);
         for (NamesInText.Span span : NamesInText.find(text)) {
-            found.add(new Finding(Kind.NAME, offset + span.start(), offset + span.end()));
+            found.add(new Finding(Kind.NAME, span.start(), span.end()));
         }
     }
 
-    private static void findNumbers(String text, int offset, List<Finding> found) {
+    private static void findAddressesAndNumbers(String text, List<Finding> found) {
+        if (text.indexOf('@') >= 0) {
+            add(Kind.EMAIL, EMAIL.matcher(text), 0, found);
+        }
+        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            findNumbers(text, found);
+        }
+    }
+
+    /** What is only there once lines run on: a number with a space where the line ended, an address with nothing there. */
+    private static void findBroken(
+            String text,
+            Unbroken unbroken,
+            BiConsumer<String, List<Finding>> look,
+            List<Finding> whole,
+            List<Finding> found) {
+        var again = new ArrayList<Finding>();
+        look.accept(unbroken.text(), again);
+        again.stream()
+                .map(unbroken::before)
+                .filter(each -> whole.stream().noneMatch(known -> isAllOf(known, each, text)))
+                .filter(each -> !isListOfTimes(each.kind(), text.substring(each.start(), each.end())))
+                .forEach(found::add);
+    }
+
+    /** A name goes on in the next line, and so does a number that is too short; what else is whole in its line ends there. */
+    private static boolean isAllOf(Finding known, Finding each, String text) {
+        boolean goesOn = each.kind() == Kind.NAME
+                || (each.kind() == Kind.PHONE
+                        && text.substring(known.start(), known.end())
+                                        .replaceAll("\\D", "")
+                                        .length()
+                                < 10);
+        return known.kind() == each.kind() && known.overlaps(each) && !goesOn;
+    }
+
+    /** "09.30-10.30", and in the next line "11 people". */
+    private static boolean isListOfTimes(Kind kind, String words) {
+        return kind == Kind.PHONE && DATE_OR_TIME.matcher(words).find();
+    }
+
+    private static void findNumbers(String text, List<Finding> found) {
         Matcher ten = TEN_DIGITS.matcher(text);
         while (ten.find()) {
             if (isNhsNumber(ten.group().replaceAll("[ -]", ""))) {
-                found.add(new Finding(Kind.NHS_NUMBER, offset + ten.start(), offset + ten.end()));
+                found.add(new Finding(Kind.NHS_NUMBER, ten.start(), ten.end()));
             }
         }
         Matcher start = PHONE_START.matcher(text);
         while (start.find()) {
             int end = endOfPhone(text, start.end());
             if (end > 0) {
-                found.add(new Finding(Kind.PHONE, offset + start.start(), offset + end));
+                found.add(new Finding(Kind.PHONE, start.start(), end));
             }
         }
-        add(Kind.PHONE, PHONE_BY_CUE.matcher(text), 1, offset, found);
-        add(Kind.DATE_OF_BIRTH, BIRTH.matcher(text), 1, offset, found);
+        add(Kind.PHONE, PHONE_BY_CUE.matcher(text), 1, found);
+        add(Kind.DATE_OF_BIRTH, BIRTH.matcher(text), 1, found);
         Matcher postcode = POSTCODE.matcher(text);
         while (postcode.find()) {
             String code = postcode.group();
@@ -129,18 +187,18 @@ public final class PersonalData {
             boolean ordinal = code.toLowerCase(Locale.ROOT).matches(".*[0-9](?:st|nd|rd|th|pm|am)$")
                     && !code.equals(code.toUpperCase(Locale.ROOT));
             if (!ordinal && (oneCase || code.indexOf(' ') >= 0)) {
-                found.add(new Finding(Kind.POSTCODE, offset + postcode.start(), offset + postcode.end()));
+                found.add(new Finding(Kind.POSTCODE, postcode.start(), postcode.end()));
             }
         }
     }
 
-    private static void add(Kind kind, Matcher matcher, int group, int offset, List<Finding> found) {
+    private static void add(Kind kind, Matcher matcher, int group, List<Finding> found) {
         while (matcher.find()) {
             int end = matcher.end(group);
             if (kind == Kind.EMAIL && matcher.group().endsWith("-")) {
                 end--;
             }
-            found.add(new Finding(kind, offset + matcher.start(group), offset + end));
+            found.add(new Finding(kind, matcher.start(group), end));
         }
     }
 
@@ -185,7 +243,7 @@ public final class PersonalData {
                 .sorted(Comparator.comparingInt((Finding f) -> order.indexOf(f.kind()))
                         .thenComparingInt(Finding::start)
                         .thenComparingInt(f -> -f.end()))
-                .filter(f -> kept.stream().noneMatch(k -> k.start() < f.end() && f.start() < k.end()))
+                .filter(f -> kept.stream().noneMatch(f::overlaps))
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(kept);

@@ -118,6 +118,26 @@ class TextCommandsTest {
     }
 
     @Test
+    void redact_masks_what_runs_over_a_line_of_a_cell() throws IOException {
+        Path lines =
+                write("lines.csv", "ref,Comment\na1,\"Ring me on 07700\n900123 or write\r\nto fkhan@\nexample.org\"\n");
+
+        int code = regard(
+                "redact",
+                lines.toString(),
+                "--text-column",
+                "Comment",
+                "--id-column",
+                "ref",
+                "--out",
+                folder.resolve("r.csv").toString());
+
+        assertThat(code).isZero();
+        assertThat(text("r.csv")).contains("Ring me on [phone] or write\r\nto [email]");
+        assertThat(text("r.csv.findings.csv")).contains("a1,PHONE,11,23", "a1,EMAIL,");
+    }
+
+    @Test
     void code_answers_for_every_comment() throws IOException {
         var codes = write(
                 "codes.csv",

@@ -87,6 +87,22 @@ class NobodyIsNamedTest {
     }
 
     @Test
+    void a_detail_broken_by_the_end_of_a_line_closes_the_gate_until_it_is_looked_at_once() {
+        write("Buses", "Ring the depot on 01632 960\n983 for a lift.", "");
+        write("Desk", "We owe thanks to\nApril at the desk.", "");
+
+        assertThat(publish(List.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 lines may say who somebody is", "R-62")
+                .contains("Ring the depot on 01632 960 983 for a lift.", "We owe thanks to April at the desk.");
+        List<String> ticks = ticks();
+        assertThat(ticks).hasSize(2);
+        assertThat(publish(ticks.subList(0, 1))).hasStatusOk().bodyText().contains("1 line may say who somebody is");
+        assertThat(publish(ticks)).hasStatus(303);
+    }
+
+    @Test
     void words_that_changed_since_somebody_looked_are_looked_at_anew() {
         UUID buses = write("Buses", "Ring the depot on 01632 960 983 for a lift.", "");
         List<String> ticks = ticks();

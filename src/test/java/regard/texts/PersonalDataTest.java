@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regard.texts.PersonalData.Kind;
 
@@ -101,11 +103,63 @@ class PersonalDataTest {
         assertThat(masked).isEqualTo("I am [name], DOB [date of birth], of [postcode]. Ring [phone] or [email].");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ring 01632 960/983 for a lift.|Ring [phone] for a lift.",
+                "Ring 01632/960/983 for a lift.|Ring [phone] for a lift.",
+                "Ring 01632 9609/83 for a lift.|Ring [phone] for a lift.",
+                "My number is 943 476/5919.|My number is [nhs number].",
+                "My number is 943-476-/5919.|My number is [nhs number].",
+                "My number is 943476/5919.|My number is [nhs number].",
+                "Write to fkhan@/example.org please.|Write to [email] please.",
+                "Write to fkhan/@example.org please.|Write to [email] please.",
+                "Write to fkhan@example./org/please.|Write to [email]/please.",
+                "Write to fkhan@exam/ple.org, please.|Write to [email], please.",
+                "I live in LS11/5QN by the shop.|I live in [postcode] by the shop.",
+                "I live in LS1/1 5QN by the shop.|I live in [postcode] by the shop.",
+                "I was born on 18/February 1966.|I was born on [date of birth].",
+                "Date of/birth 18-02-1966.|Date of/birth [date of birth].",
+                "It was Jane/Smith who came.|It was [name] who came.",
+                "We spoke to/Wei at the desk.|We spoke to/[name] at the desk.",
+            })
+    void a_detail_that_runs_over_the_end_of_a_line_is_one_detail(String text, String masked) {
+        for (String end : List.of("\n", "\r\n", "\r", " \n", "\n  ", "\u2028")) {
+            assertThat(PersonalData.mask(text.replace("/", end))).isEqualTo(masked.replace("/", end));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Room B1\n2 beds and a chair",
+                "Open 09.30-10.30\n11 people came",
+                "It was 01-02-2024\n10 people came",
+                "2019\n2020\n2021\n2022",
+                "We asked Leeds\nBradford\nYork",
+                "It costs 0\n12345 people know",
+                "Open until 5\n10 am on ward W1\n2nd floor"
+            })
+    void lines_that_stand_under_one_another_are_no_detail(String text) {
+        assertThat(PersonalData.find(text)).isEmpty();
+    }
+
+    @Test
+    void a_detail_that_is_whole_ends_in_its_line() {
+        assertThat(PersonalData.mask("Write to info@example.org\nWe read all of it."))
+                .isEqualTo("Write to [email]\nWe read all of it.");
+        assertThat(PersonalData.mask("Ring 01632 960983\n12 people did.")).isEqualTo("Ring [phone]\n12 people did.");
+        assertThat(PersonalData.find("It was 01632 960\n\n983 people did.")).isEmpty();
+    }
+
     @Test
     void a_million_characters_are_read_to_the_end() {
         String text = "x y. ".repeat(200_000) + " fatima@example.org";
 
         assertThat(PersonalData.find(text)).hasSize(1);
         assertThat(PersonalData.find("a@".repeat(500_000))).isEmpty();
+        assertThat(PersonalData.find("x y.\n".repeat(200_000) + "fatima@\nexample.org"))
+                .hasSize(1);
     }
 }
