@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,16 +23,13 @@ import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
-import regard.law.Laid;
-import regard.law.RuleFile;
 
 /** An assessment taken through its pages, from the first question to the last signature. */
 @AppTest
 @Transactional
 class AssessingOnPagesTest {
 
-    private static final WorkedExamplesTest.Examples EXAMPLES =
-            RuleFile.read("duties/assessment.examples.yml", WorkedExamplesTest.Examples.class);
+    private static final WorkedExamplesTest.Examples EXAMPLES = WorkedExamplesTest.Examples.assessed();
 
     @Autowired
     private MockMvcTester web;
@@ -71,7 +66,7 @@ class AssessingOnPagesTest {
     void t07_is_signed_by_four_different_people_and_then_the_activity_is_assessed() {
         Activity activity = assessed("T07");
 
-        assertThat(pages.get(address(activity), priya))
+        assertThat(pages.get(Board.address(activity), priya))
                 .bodyText()
                 .contains("The duty applies: consult formally before you decide", "Signatures: 0 of 4");
         sign(activity, SignOffRole.ASSESSOR, priya);
@@ -115,7 +110,7 @@ class AssessingOnPagesTest {
         Activity activity = pages.register("Walk-in centre", today.plusDays(89), today.plusDays(90), priya);
         pages.answerAll(activity, facts("T07", today.plusDays(89), today.plusDays(90)), priya);
 
-        assertThat(pages.get(address(activity), priya)).bodyText().contains("Nobody can sign yet", "R-13");
+        assertThat(pages.get(Board.address(activity), priya)).bodyText().contains("Nobody can sign yet", "R-13");
         assertThat(signing(activity, 1, SignOffRole.ASSESSOR, priya))
                 .hasStatusOk()
                 .bodyText()
@@ -127,7 +122,7 @@ class AssessingOnPagesTest {
     void a_lower_level_waits_for_the_lay_member_and_a_legal_note() {
         Activity activity = assessed("T31");
         pages.post(
-                address(activity) + "/level",
+                Board.address(activity) + "/level",
                 Map.of("chosenLevel", List.of("TARGETED"), "legalNote", List.of("Counsel agrees, note 14.")),
                 priya);
 
@@ -145,24 +140,24 @@ class AssessingOnPagesTest {
         sign(activity, SignOffRole.ASSESSOR, priya);
 
         Pages.location(pages.post(
-                address(activity) + "/refusal",
+                Board.address(activity) + "/refusal",
                 Map.of(
                         "version", List.of("1"),
                         "role", List.of("SERVICE_LEAD"),
                         "reason", List.of("Bus times are missing.")),
                 jon));
-        assertThat(pages.get(address(activity), priya))
+        assertThat(pages.get(Board.address(activity), priya))
                 .bodyText()
                 .contains("Jon Whitby did not sign", "Bus times are missing.");
         Pages.location(pages.post(
-                address(activity) + "/reopening",
+                Board.address(activity) + "/reopening",
                 Map.of("version", List.of("1"), "because", List.of("Bus times added.")),
                 priya));
 
-        assertThat(pages.get(address(activity), priya))
+        assertThat(pages.get(Board.address(activity), priya))
                 .bodyText()
                 .contains("version 2", "Bus times added.", "Signatures: 0 of 4");
-        assertThat(pages.get(address(activity) + "/versions/1", priya))
+        assertThat(pages.get(Board.address(activity) + "/versions/1", priya))
                 .bodyText()
                 .contains("This is an older version");
     }
@@ -172,7 +167,7 @@ class AssessingOnPagesTest {
         Activity activity = assessed("T07");
         sign(activity, SignOffRole.ASSESSOR, priya);
 
-        assertThat(pages.post(address(activity) + "/people", Map.of("P1", List.of("0")), priya))
+        assertThat(pages.post(Board.address(activity) + "/people", Map.of("P1", List.of("0")), priya))
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(signing(activity, 7, SignOffRole.SERVICE_LEAD, somebody.of(body, "Jon Whitby", Role.STAFF)))
                 .hasStatus(HttpStatus.CONFLICT);
@@ -184,7 +179,9 @@ class AssessingOnPagesTest {
         Actor stranger = somebody.officer();
 
         for (String page : List.of("", "/people", "/signature", "/versions", "/versions/1", "/reopening")) {
-            assertThat(pages.get(address(activity) + page, stranger)).as(page).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(pages.get(Board.address(activity) + page, stranger))
+                    .as(page)
+                    .hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(signing(activity, 1, SignOffRole.ASSESSOR, stranger)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -192,14 +189,14 @@ class AssessingOnPagesTest {
     @Test
     void a_page_left_empty_says_what_to_do_and_keeps_what_was_typed() {
         Activity activity = walkIn();
-        Pages.location(pages.post(address(activity), Map.of(), priya));
+        Pages.location(pages.post(Board.address(activity), Map.of(), priya));
 
-        assertThat(pages.post(address(activity) + "/scope", Map.of("commissioned", List.of("YES")), priya))
+        assertThat(pages.post(Board.address(activity) + "/scope", Map.of("commissioned", List.of("YES")), priya))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<title>Error: ", "Select an answer", "value=\"YES\" checked");
         assertThat(pages.post(
-                                address(activity) + "/scope",
+                                Board.address(activity) + "/scope",
                                 Map.of(
                                         "commissioned", List.of("YES"),
                                         "individual", List.of("NO"),
@@ -244,6 +241,42 @@ class AssessingOnPagesTest {
                 .isEqualTo(false);
     }
 
+    @Test
+    void r_01_speaks_although_nobody_has_begun() {
+        Activity activity = pages.register("Near", today.plusDays(10), today.plusDays(60), priya);
+
+        assertThat(pages.get("/activities/" + activity.ref(), priya)).bodyText().contains("R-01");
+    }
+
+    @Test
+    void answers_that_cannot_all_be_true_are_refused_with_where_and_why() {
+        Activity activity = assessed("T07");
+
+        assertThat(pages.post(
+                        Board.address(activity) + "/beds",
+                        Map.of("beds", List.of("NO"), "alternatives", List.of("A team")),
+                        priya))
+                .bodyText()
+                .contains("Error: ", "You said that beds would not be reduced significantly");
+        assertThat(pages.post(
+                        Board.address(activity) + "/procurement",
+                        Pages.day("bidderChosen", today, "isProcurement", "NO"),
+                        priya))
+                .bodyText()
+                .contains("no procurement is part of this");
+        assertThat(pages.post(Board.address(activity) + "/people", Map.of("P1", List.of("9")), priya))
+                .bodyText()
+                .contains("Select an answer");
+        assertThat(pages.post(Board.address(activity) + "/access", Map.of("accessNeeds", List.of("MAGIC")), priya))
+                .bodyText()
+                .contains("Select answers from the list");
+        assertThat(pages.post(
+                        Board.address(activity) + "/people",
+                        Map.of("P1", List.of("3"), "P1Because", List.of("a\u0000b")),
+                        priya))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
     private Activity assessed(String example) {
         Activity activity = walkIn();
         pages.answerAll(activity, facts(example), priya);
@@ -262,34 +295,23 @@ class AssessingOnPagesTest {
         return facts(id, decision().minusDays(30), decision());
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> facts(String id, LocalDate influenceBy, LocalDate decision) {
-        Object given = EXAMPLES.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .given();
-        var facts =
-                new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(Laid.over(EXAMPLES.base(), given)));
+        Map<String, Object> facts = EXAMPLES.facts(id);
         facts.put("dates", Map.of("influenceBy", influenceBy.toString(), "plannedDecision", decision.toString()));
         return facts;
     }
 
     private void sign(Activity activity, SignOffRole role, Actor actor) {
-        assertThat(Pages.location(signing(activity, 1, role, actor))).isEqualTo(address(activity));
+        assertThat(Pages.location(signing(activity, 1, role, actor))).isEqualTo(Board.address(activity));
     }
 
     private MvcTestResult signing(Activity activity, int version, SignOffRole role, Actor actor) {
         return pages.post(
-                address(activity) + "/signature",
+                Board.address(activity) + "/signature",
                 Map.of(
                         "version", List.of(String.valueOf(version)),
                         "role", List.of(role.name()),
                         "statement", List.of("I have read it, and it is right.")),
                 actor);
-    }
-
-    private static String address(Activity activity) {
-        return "/activities/" + activity.ref() + "/duty";
     }
 }

@@ -111,6 +111,23 @@ class Pages {
         return request.exchange();
     }
 
+    /** A day as three fields of a form. */
+    static Map<String, List<String>> day(String field, LocalDate day) {
+        return day(field, day, "then", "");
+    }
+
+    static Map<String, List<String>> day(String field, LocalDate day, String other, String value) {
+        return Map.of(
+                field + ".day",
+                List.of(String.valueOf(day.getDayOfMonth())),
+                field + ".month",
+                List.of(String.valueOf(day.getMonthValue())),
+                field + ".year",
+                List.of(String.valueOf(day.getYear())),
+                other,
+                List.of(value));
+    }
+
     static String location(MvcTestResult result) {
         assertThat(result).hasStatus(HttpStatus.SEE_OTHER);
         return String.valueOf(result.getResponse().getHeader("Location"));

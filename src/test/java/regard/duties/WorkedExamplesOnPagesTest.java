@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +30,6 @@ import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
 import regard.law.Breach;
-import regard.law.Laid;
-import regard.law.RuleFile;
 import regard.organisations.Organisation;
 import regard.organisations.OrganisationKind;
 import regard.organisations.Organisations;
@@ -47,8 +44,7 @@ import regard.ui.Words;
 @Transactional
 class WorkedExamplesOnPagesTest {
 
-    private static final WorkedExamplesTest.Examples FILE =
-            RuleFile.read("duties/assessment.examples.yml", WorkedExamplesTest.Examples.class);
+    private static final WorkedExamplesTest.Examples FILE = WorkedExamplesTest.Examples.assessed();
     private static final Words WORDS = Words.english();
     private static final Pattern RULE = Pattern.compile("R-\\d\\d");
     private static final Set<String> SEEN = new HashSet<>();
@@ -88,7 +84,7 @@ class WorkedExamplesOnPagesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void a_worked_example_comes_out_of_the_pages_as_out_of_the_function(String id) {
-        Map<String, Object> facts = facts(id);
+        Map<String, Object> facts = FILE.facts(id);
         var known = new Answers(facts);
         LocalDate made = LocalDate.parse(known.text("dates.assessment"));
         LocalDate seen = LocalDate.parse(known.text("onDate"));
@@ -245,15 +241,5 @@ class WorkedExamplesOnPagesTest {
                 .eachText()
                 .forEach(line -> RULE.matcher(line).results().findFirst().ifPresent(found -> rules.add(found.group())));
         return rules;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> facts(String id) {
-        Object given = FILE.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .given();
-        return new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(Laid.over(FILE.base(), given)));
     }
 }

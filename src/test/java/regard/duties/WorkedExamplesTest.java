@@ -3,8 +3,10 @@ package regard.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,7 +31,24 @@ class WorkedExamplesTest {
             String status,
             Map<String, Object> base,
             List<Example> examples)
-            implements Dated {}
+            implements Dated {
+
+        /** T01 to T32 of the domain specification. */
+        static Examples assessed() {
+            return RuleFile.read("duties/assessment.examples.yml", Examples.class);
+        }
+
+        /** All that an example gives, with what they have in common. */
+        @SuppressWarnings("unchecked")
+        Map<String, Object> facts(String id) {
+            Object given = examples.stream()
+                    .filter(example -> example.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .given();
+            return new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(Laid.over(base, given)));
+        }
+    }
 
     record Example(String id, String situation, Object given, Object expect) {}
 
