@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import regard.AppTest;
+import regard.Before;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 import regard.kernel.Role;
-import regard.platform.ServiceClock;
 
 /**
  * Three bodies decide together (T20): one who must sign refuses until a reason is put right, then the leading body signs and another
@@ -26,25 +23,14 @@ import regard.platform.ServiceClock;
  * sign, and its review is overdue (T16, R-48).
  */
 @AppTest
-class BodiesDecideTogetherJourney {
+class BodiesDecideTogetherJourney extends OnOtherDays {
 
     private static final LocalDate TODAY = PieceOfWork.REGISTERED;
-
-    @Autowired
-    private ServiceClock clock;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @AfterEach
-    void back_to_today() {
-        clock.comeBack();
-    }
 
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void a_refusal_is_put_right_and_each_body_signs_for_itself_R41(boolean scripts, int width) {
-        var work = new PieceOfWork(context, scripts, width, "Dialysis at home");
+        var work = work(scripts, width, "Dialysis at home");
         String eastmoorName = "NHS Eastmoor ICB " + UUID.randomUUID();
         OrganisationId eastmoor = work.bodyCalled(eastmoorName);
         Actor lead = work.actor("Priya Raman", Role.STAFF);
@@ -101,7 +87,7 @@ class BodiesDecideTogetherJourney {
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void an_urgent_closure_is_told_on_the_day_and_its_overdue_review_is_recorded_R47_R48(boolean scripts, int width) {
-        var work = new PieceOfWork(context, scripts, width, "Nights at the midwife-led unit");
+        var work = work(scripts, width, "Nights at the midwife-led unit");
         LocalDate decided = TODAY.minusDays(100);
         Actor lead = work.actor("Priya Raman", Role.STAFF);
         work.standsAt("/activities/" + closedOvernight(work, decided, lead).ref());
@@ -158,9 +144,9 @@ class BodiesDecideTogetherJourney {
 
     /** Three bodies answer for it: the one that leads, one that works with it here, and one that has no account. */
     private Activity decidedTogether(PieceOfWork work, OrganisationId eastmoor, String eastmoorName, Actor lead) {
-        var before = new Before(context);
+        var before = before();
         Activity dialysis = before.registered(work.title(), "NEW_MODEL", 200, lead);
-        context.getBean(Activities.class).partner(dialysis.ref(), eastmoor, lead);
+        work.context().getBean(Activities.class).partner(dialysis.ref(), eastmoor, lead);
         Map<String, Object> given = Before.answers("PROPOSAL", 2, 2, 1, 1, 0, 2, 1);
         given.put(
                 "joint.bodies",
@@ -178,7 +164,7 @@ class BodiesDecideTogetherJourney {
     }
 
     private Activity closedOvernight(PieceOfWork work, LocalDate decided, Actor lead) {
-        var before = new Before(context);
+        var before = before();
         Activity nights = before.registered(work.title(), "NEW_MODEL", Optional.empty(), Optional.of(decided), lead);
         Map<String, Object> given = Before.answers("DECISION", 2, 3, 2, 0, 2, 1, 0);
         given.put("urgent.claimed", true);

@@ -5,45 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 import regard.AppTest;
 import regard.audit.Verification;
 import regard.kernel.Role;
-import regard.platform.ServiceClock;
 
 /**
  * The whole thread, as people use it: from a piece of work to the duty, the plan, the questions, what people say, the decision with
  * its reasons, and back to the people who spoke. Seven months go by; everybody signs in on the day they have something to do.
  */
 @AppTest
-class FromAnIdeaToYouSaidWeDidJourney {
-
-    @Autowired
-    private ServiceClock clock;
+class FromAnIdeaToYouSaidWeDidJourney extends OnOtherDays {
 
     @Autowired
     private DataSource database;
 
-    @Autowired
-    private ApplicationContext context;
-
     @Value("${regard.data}")
     private Path home;
-
-    @AfterEach
-    void back_to_today() {
-        clock.comeBack();
-    }
 
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void a_walk_in_centre_from_the_duty_to_what_changed_T07(boolean scripts, int width) {
-        var work = new PieceOfWork(context, scripts, width, "Harbeck walk-in centre, " + (scripts ? "north" : "south"));
+        var work = work(scripts, width, "Harbeck walk-in centre, " + (scripts ? "north" : "south"));
         String email = UUID.randomUUID() + "@harbeck.example";
 
         new TheDuty(work).isAssessedAndSigned();

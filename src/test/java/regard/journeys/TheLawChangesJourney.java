@@ -4,48 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import regard.AppTest;
+import regard.Before;
 import regard.activities.Activity;
 import regard.kernel.Actor;
 import regard.kernel.Role;
-import regard.platform.ServiceClock;
 
 /**
  * A law that was never made comes into force on 1 October 2027, as a file more (rules/test/duty-rules-2027.yml). What was signed before
  * reads as it did; what is assessed after is held to it.
  */
 @AppTest
-class TheLawChangesJourney {
+class TheLawChangesJourney extends OnOtherDays {
 
     private static final String FORTY_WORDS = "Nothing changes for patients. ".repeat(10);
     private static final String OF_BEFORE = "Working in partnership with people and communities";
     private static final String OF_AFTER = "Neighbourhoods decide";
 
-    @Autowired
-    private ServiceClock clock;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @AfterEach
-    void back_to_today() {
-        clock.comeBack();
-    }
-
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void what_was_signed_before_reads_as_it_did_and_what_comes_after_is_held_to_the_new_law(
             boolean scripts, int width) {
-        var work = new PieceOfWork(context, scripts, width, "Letters in a larger type");
+        var work = work(scripts, width, "Letters in a larger type");
         work.on(LocalDate.of(2027, 9, 28));
         Actor lead = work.actor("Priya Raman", Role.STAFF);
         Activity old = notEngaged(work.title(), lead);
-        new Before(context).signed(old, lead);
+        before().signed(old, lead);
         String before = "/activities/" + old.ref() + "/duty";
 
         String asSigned;
@@ -74,7 +60,7 @@ class TheLawChangesJourney {
     }
 
     private Activity notEngaged(String title, Actor lead) {
-        var before = new Before(context);
+        var before = before();
         Activity activity = before.registered(title, "DIGITAL", 200, lead);
         Map<String, Object> given = Before.answers("DECISION", 0, 0, 0, 0, 0, 0, 0);
         given.put("impact.manner", "NO");

@@ -1,4 +1,6 @@
-package regard.journeys;
+package regard;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
-import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.Registering;
@@ -17,15 +18,15 @@ import regard.duties.SignOffRole;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 
-/** What had happened before a journey begins, through the doors that the product itself uses. */
-record Before(ApplicationContext context) {
+/** What had happened before a test begins, through the doors that the product itself uses. */
+public record Before(ApplicationContext context) {
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(context.getBean(Clock.class));
     }
 
     /** Somebody registered an activity, to be decided in so many days, and open to views until a month before that. */
-    Activity registered(String title, String trigger, int daysToDecision, Actor by) {
+    public Activity registered(String title, String trigger, int daysToDecision, Actor by) {
         LocalDate decision = today().plusDays(daysToDecision);
         return registered(
                 title,
@@ -35,7 +36,7 @@ record Before(ApplicationContext context) {
                 by);
     }
 
-    Activity registered(
+    public Activity registered(
             String title, String trigger, Optional<LocalDate> influenceBy, Optional<LocalDate> decision, Actor by) {
         var registration = new Registration(
                 title,
@@ -51,8 +52,8 @@ record Before(ApplicationContext context) {
         return ((Registering.Registered) context.getBean(Activities.class).register(registration, by)).activity();
     }
 
-    /** Answers to the duty assessment, with a score for each factor from the first on; a journey adds what it is about. */
-    static Map<String, Object> answers(String limb, int... scores) {
+    /** Answers to the duty assessment, with a score for each factor from the first on; a test adds what it is about. */
+    public static Map<String, Object> answers(String limb, int... scores) {
         var given = new LinkedHashMap<String, Object>();
         given.put("scope.commissionedHealthServices", true);
         given.put("scope.individualCareOnly", false);
@@ -69,22 +70,27 @@ record Before(ApplicationContext context) {
         return given;
     }
 
-    void assessed(Activity activity, Map<String, Object> given, Actor by) {
+    public void assessed(Activity activity, Map<String, Object> given, Actor by) {
         context.getBean(Duties.class).takeIn(activity.ref(), given, by);
     }
 
-    /** The three officers of a body who sign an assessment that asks for no lay member. */
-    void signed(Activity activity, Actor assessor) {
+    /** Everybody signs who must: three officers of a body, and its lay member where the assessment asks for one. */
+    public void signed(Activity activity, Actor assessor) {
         sign(activity, SignOffRole.ASSESSOR, assessor);
-        sign(activity, SignOffRole.SERVICE_LEAD, colleague(assessor, "Jon Whitby"));
-        sign(activity, SignOffRole.ENGAGEMENT_LEAD, colleague(assessor, "Tom Ashdown"));
+        sign(activity, SignOffRole.SERVICE_LEAD, colleague(assessor, "Jon Whitby", Role.STAFF));
+        sign(activity, SignOffRole.ENGAGEMENT_LEAD, colleague(assessor, "Tom Ashdown", Role.STAFF));
+        if (!context.getBean(Duties.class).isSigned(activity.id())) {
+            sign(activity, SignOffRole.LAY_MEMBER, colleague(assessor, "Martin Feld", Role.LAY));
+        }
     }
 
     private void sign(Activity activity, SignOffRole role, Actor by) {
-        context.getBean(Duties.class).sign(activity.ref(), role, "Right.", by);
+        assertThat(context.getBean(Duties.class).sign(activity.ref(), role, "Right.", by))
+                .as("signing as %s", role)
+                .isEmpty();
     }
 
-    private Actor colleague(Actor of, String name) {
-        return context.getBean(Somebody.class).of(of.organisation(), name, Role.STAFF);
+    private Actor colleague(Actor of, String name, Role role) {
+        return context.getBean(Somebody.class).of(of.organisation(), name, role);
     }
 }
