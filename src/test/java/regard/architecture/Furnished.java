@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
-import regard.activities.Activities;
-import regard.activities.Registering;
-import regard.activities.Registration;
+import regard.Before;
+import regard.activities.Activity;
 import regard.concerns.Concerns;
 import regard.consultations.Consultations;
 import regard.decisions.Decisions;
 import regard.departures.Departure;
 import regard.departures.Departures;
-import regard.duties.Duties;
 import regard.evidence.Area;
 import regard.kernel.Actor;
 import regard.promises.Promise;
@@ -81,36 +79,18 @@ final class Furnished {
     }
 
     private String prepared(ApplicationContext context) {
-        var registration = new Registration(
-                "Hearing tests",
-                "What it is about.",
-                "",
-                "",
-                "CONTRACT_END",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        String ref = ((Registering.Registered) context.getBean(Activities.class).register(registration, actor))
-                .activity()
-                .ref();
+        var before = new Before(context);
+        Activity activity =
+                before.registered("Hearing tests", "CONTRACT_END", Optional.empty(), Optional.empty(), actor);
+        String ref = activity.ref();
         context.getBean(Consultations.class).draft(ref, actor);
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
+        Map<String, Object> given = Before.answers("PROPOSAL", 2, 2, 2, 2, 2, 2, 2);
         given.put("impact.range", "YES");
         given.put("impact.direction", "MIXED");
-        List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7").forEach(factor -> given.put("scores." + factor, 2));
-        given.put("substantial.own", "NO");
         given.put("challenge.similarChallengedBefore", false);
         given.put("challenge.threatened", false);
         given.put("eia.status", "DONE");
-        given.put("timing.stage", "FORMATIVE");
-        context.getBean(Duties.class).takeIn(ref, given, actor);
+        before.assessed(activity, given, actor);
         return ref;
     }
 

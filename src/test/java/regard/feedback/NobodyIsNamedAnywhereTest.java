@@ -18,8 +18,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
+import regard.activities.Activity;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
@@ -28,7 +30,6 @@ import regard.decisions.ConsiderationRecord;
 import regard.decisions.Decisions;
 import regard.decisions.Preparation;
 import regard.duties.Duties;
-import regard.duties.SignOffRole;
 import regard.equality.Analyses;
 import regard.equality.WholeAnalysis;
 import regard.kernel.Actor;
@@ -221,25 +222,12 @@ class NobodyIsNamedAnywhereTest {
     }
 
     private void assessedAndSigned(String ref) {
-        var given = new LinkedHashMap<String, Object>(Map.of(
-                "scope.commissionedHealthServices", true,
-                "scope.individualCareOnly", false,
-                "scope.partlyOtherBody", false,
-                "limbs", List.of("PROPOSAL"),
-                "impact.manner", "YES",
-                "impact.range", "NO",
-                "substantial.own", "NO",
-                "eia.status", "DONE",
-                "timing.stage", "FORMATIVE"));
-        for (int factor = 1; factor <= 7; factor++) {
-            given.put("scores.P" + factor, 1);
-        }
-        duties.takeIn(ref, given, priya);
-        assertThat(duties.sign(ref, SignOffRole.ASSESSOR, "Right.", priya)).isEmpty();
-        for (SignOffRole role : List.of(SignOffRole.SERVICE_LEAD, SignOffRole.ENGAGEMENT_LEAD)) {
-            Actor colleague = somebody.of(priya.organisation(), "Tom Ashdown", Role.STAFF);
-            assertThat(duties.sign(ref, role, "Right.", colleague)).isEmpty();
-        }
+        var before = new Before(context);
+        Activity activity = activities.own(ref, priya);
+        Map<String, Object> given = Before.answers("PROPOSAL", 1, 1, 1, 1, 1, 1, 1);
+        given.put("eia.status", "DONE");
+        before.assessed(activity, given, priya);
+        before.signed(activity, priya);
     }
 
     private String registered(String summary) {

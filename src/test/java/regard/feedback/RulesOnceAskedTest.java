@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.activities.RulesToday;
 import regard.consultations.Consultation;
 import regard.consultations.Materials;
@@ -315,30 +313,10 @@ class RulesOnceAskedTest {
     }
 
     private Activity urgent(LocalDate decided, Map<String, Object> more) {
-        var registered = (Registering.Registered) activities.register(
-                new Registration(
-                        "Nights at the midwife-led unit",
-                        "Closed at night for two months.",
-                        "",
-                        "",
-                        "TEMPORARY_CHANGE",
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(decided)),
-                priya);
-        var given = new HashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("limbs", List.of("DECISION"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int factor = 1; factor <= 7; factor++) {
-            given.put("scores.P" + factor, 1);
-        }
-        given.put("substantial.own", "NO");
-        given.put("timing.stage", "FORMATIVE");
+        var before = new Before(context);
+        Activity nights = before.registered(
+                "Nights at the midwife-led unit", "TEMPORARY_CHANGE", Optional.empty(), Optional.of(decided), priya);
+        Map<String, Object> given = Before.answers("DECISION", 1, 1, 1, 1, 1, 1, 1);
         given.put("urgent.claimed", true);
         given.put("urgent.decidedOn", decided.toString());
         given.put("urgent.riskEvidence", List.of(Map.of("on", decided.toString(), "text", "Four of nine absent")));
@@ -354,8 +332,8 @@ class RulesOnceAskedTest {
         }
         given.put("urgent.involvementPlanOn", decided.plusDays(14).toString());
         given.putAll(more);
-        duties.takeIn(registered.activity().ref(), given, priya);
-        return registered.activity();
+        before.assessed(nights, given, priya);
+        return nights;
     }
 
     private static YouSaidWeDid item(String reason) {

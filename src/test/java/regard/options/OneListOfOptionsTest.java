@@ -18,11 +18,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.decisions.Decisions;
 import regard.decisions.OptionConsidered;
 import regard.decisions.OptionId;
@@ -86,33 +85,18 @@ class OneListOfOptionsTest {
     void anAssessedProposal() {
         priya = somebody.officer();
         today = LocalDate.now(clock);
-        var registration = new Registration(
+        var before = new Before(context);
+        hospital = before.registered(
                 "A new hospital",
-                "Where should it be?",
-                "",
-                "",
                 "NEW_MODEL",
-                List.of(),
-                List.of(),
-                Optional.empty(),
                 Optional.of(today.plusDays(100)),
-                Optional.of(today.plusDays(200)));
-        hospital = ((Registering.Registered) activities.register(registration, priya)).activity();
+                Optional.of(today.plusDays(200)),
+                priya);
         address = "/activities/" + hospital.ref() + "/options";
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int i = 1; i <= 7; i++) {
-            given.put("scores.P" + i, 0);
-        }
-        given.put("substantial.own", "NO");
+        Map<String, Object> given = Before.answers("PROPOSAL", 0, 0, 0, 0, 0, 0, 0);
         given.put("eia.status", "DONE");
         given.put("timing.stage", "OPTIONS");
-        duties.takeIn(hospital.ref(), given, priya);
+        before.assessed(hospital, given, priya);
     }
 
     @AfterEach

@@ -12,21 +12,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering.Registered;
-import regard.activities.Registration;
 import regard.duties.Duties;
 import regard.duties.DutyAssessment;
 import regard.duties.Level;
-import regard.duties.SignOffRole;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
@@ -40,6 +39,9 @@ import regard.opportunities.PublicPage;
 class KeepingPromisesTest {
 
     private static final String PROMISED = "We will consult you before anything closes.";
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -382,49 +384,21 @@ class KeepingPromisesTest {
     }
 
     private Activity registered(String title) {
-        var registration = new Registration(
-                title,
-                "What happens when the contract ends.",
-                "",
-                "",
-                "NOTICE_SERVED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(today.plusDays(100)),
-                Optional.of(today.plusDays(200)));
-        return ((Registered) activities.register(registration, priya)).activity();
+        return new Before(context)
+                .registered(
+                        title,
+                        "NOTICE_SERVED",
+                        Optional.of(today.plusDays(100)),
+                        Optional.of(today.plusDays(200)),
+                        priya);
     }
 
     private void assessed(Activity activity) {
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int i = 1; i <= 7; i++) {
-            given.put("scores.P" + i, 0);
-        }
-        given.put("substantial.own", "NO");
+        var before = new Before(context);
+        Map<String, Object> given = Before.answers("PROPOSAL", 0, 0, 0, 0, 0, 0, 0);
         given.put("eia.status", "DONE");
-        given.put("timing.stage", "FORMATIVE");
-        duties.takeIn(activity.ref(), given, priya);
-        assertThat(duties.sign(activity.ref(), SignOffRole.ASSESSOR, "Right.", priya))
-                .isEmpty();
-        assertThat(duties.sign(
-                        activity.ref(),
-                        SignOffRole.SERVICE_LEAD,
-                        "Right.",
-                        somebody.of(body, "Jon Whitby", Role.STAFF)))
-                .isEmpty();
-        assertThat(duties.sign(
-                        activity.ref(),
-                        SignOffRole.ENGAGEMENT_LEAD,
-                        "Right.",
-                        somebody.of(body, "Tom Ashdown", Role.STAFF)))
-                .isEmpty();
+        before.assessed(activity, given, priya);
+        before.signed(activity, priya);
     }
 
     private MvcTestResult get(String address) {

@@ -12,18 +12,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.duties.Duties;
-import regard.duties.SignOffRole;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
@@ -38,6 +37,9 @@ import regard.law.WorkingDays;
 @AppTest
 @Transactional
 class WatchedOverTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -345,46 +347,19 @@ class WatchedOverTest {
     }
 
     private Activity registered(String title) {
-        var registration = new Registration(
-                title,
-                "Where should people go?",
-                "",
-                "",
-                "NEW_MODEL",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(today.plusDays(150)),
-                Optional.of(today.plusDays(300)));
-        return ((Registering.Registered) activities.register(registration, priya)).activity();
+        return new Before(context)
+                .registered(
+                        title, "NEW_MODEL", Optional.of(today.plusDays(150)), Optional.of(today.plusDays(300)), priya);
     }
 
     private void assessed(Activity activity, String substantial, List<String> councils) {
-        var given = new LinkedHashMap<String, Object>();
-        given.put("scope.commissionedHealthServices", true);
-        given.put("scope.individualCareOnly", false);
-        given.put("scope.partlyOtherBody", false);
-        given.put("limbs", List.of("PROPOSAL"));
-        given.put("impact.manner", "YES");
-        given.put("impact.range", "NO");
-        for (int i = 1; i <= 7; i++) {
-            given.put("scores.P" + i, 0);
-        }
+        var before = new Before(context);
+        Map<String, Object> given = Before.answers("PROPOSAL", 0, 0, 0, 0, 0, 0, 0);
         given.put("substantial.own", substantial);
         given.put("substantial.councils", councils);
         given.put("eia.status", "DONE");
-        given.put("timing.stage", "FORMATIVE");
-        duties.takeIn(activity.ref(), given, priya);
-        sign(activity, SignOffRole.ASSESSOR, priya);
-        sign(activity, SignOffRole.SERVICE_LEAD, somebody.of(body, "Jon Whitby", Role.STAFF));
-        sign(activity, SignOffRole.ENGAGEMENT_LEAD, somebody.of(body, "Tom Ashdown", Role.STAFF));
-        if (!duties.isSigned(activity.id())) {
-            sign(activity, SignOffRole.LAY_MEMBER, somebody.of(body, "Martin Feld", Role.LAY));
-        }
-    }
-
-    private void sign(Activity activity, SignOffRole role, Actor actor) {
-        assertThat(duties.sign(activity.ref(), role, "It is right.", actor)).isEmpty();
+        before.assessed(activity, given, priya);
+        before.signed(activity, priya);
     }
 
     private MvcTestResult dossier() {
