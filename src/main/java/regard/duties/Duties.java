@@ -87,7 +87,7 @@ public class Duties {
     @Transactional(readOnly = true)
     public List<SameDayNotice> notices(ActivityId activity) {
         return store.latest(activity)
-                .filter(assessment -> Journey.isUrgent(assessment.answers()))
+                .filter(assessment -> SoFar.isUrgent(assessment.answers()))
                 .map(assessment -> SameDayNotice.of(assessment.answers()))
                 .orElse(List.of());
     }

@@ -1,12 +1,8 @@
 package regard.duties;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Records;
 import regard.kernel.Records.Checked;
@@ -334,28 +330,7 @@ public record DutyFacts(
     /** What the contract requires, by what the answers so far make necessary. */
     @Override
     public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        BodyData.of(body.type).fault(dates.assessment).ifPresent(faults::add);
-        if (scope.isInScope()) {
-            requireLimbs(faults);
-        }
-        twice("/existing/items", existing.items().stream().map(ExistingItem::id), faults);
-        twice("/options", options.stream().map(Option::id), faults);
-        twice("/promises", promises.stream().map(Promise::id), faults);
-        return faults;
-    }
-
-    /** A rule names what it is about by its id, so two of a list cannot have the same. */
-    private static void twice(String list, Stream<@Nullable String> ids, List<Fault> faults) {
-        var seen = new HashSet<String>();
-        int[] place = {0};
-        ids.forEach(id -> {
-            if (id != null && !seen.add(id)) {
-                faults.add(new Fault(
-                        list + "/" + place[0] + "/id", "duplicate", "another entry of this list is called " + id));
-            }
-            place[0]++;
-        });
+        return RequiredAnswers.faults(this);
     }
 
     /** Nothing ends before it begins. */
@@ -381,46 +356,5 @@ public record DutyFacts(
 
     int score(Factor factor) {
         return scores.getOrDefault(factor, 0);
-    }
-
-    private void requireLimbs(List<Fault> faults) {
-        if (limbs == null) {
-            faults.add(missing("/limbs", "limbs must be given: an empty list if none applies"));
-        } else if (!limbs.isEmpty()) {
-            requireImpacts(faults);
-        }
-    }
-
-    private void requireImpacts(List<Fault> faults) {
-        if (changesSomething()) {
-            if (impact.manner == null) {
-                faults.add(missing("/impact/manner", "manner must be given: say UNKNOWN if nobody knows"));
-            }
-            if (impact.range == null) {
-                faults.add(missing("/impact/range", "range must be given: say UNKNOWN if nobody knows"));
-            }
-        }
-        if (faults.stream().noneMatch(fault -> fault.pointer().startsWith("/impact"))) {
-            requireScores(faults);
-        }
-    }
-
-    private void requireScores(List<Fault> faults) {
-        boolean engaged = Duty.of(this) != Duty.NO;
-        int most = Proportionality.on(dates.assessment).mostPerFactor();
-        Arrays.stream(Factor.values())
-                .filter(factor -> engaged || factor == Factor.P5)
-                .forEach(factor -> {
-                    Integer score = scores.get(factor);
-                    if (score == null) {
-                        faults.add(missing("/scores/" + factor, factor + " must be given, 0 to " + most));
-                    } else if (score < 0 || score > most) {
-                        faults.add(new Fault("/scores/" + factor, "range", factor + " must be 0 to " + most));
-                    }
-                });
-    }
-
-    private static Fault missing(String pointer, String message) {
-        return new Fault(pointer, "missing", message);
     }
 }

@@ -2,13 +2,9 @@ package regard.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regard.duties.DutyFacts.Option;
@@ -16,7 +12,6 @@ import regard.duties.DutyFacts.Promise;
 import regard.duties.DutyFacts.PromiseStatus;
 import regard.duties.DutyFacts.Reconsultation;
 import regard.duties.DutyFacts.Stage;
-import regard.duties.DutyFacts.Urgent;
 import regard.kernel.Text;
 import regard.law.Breach;
 import regard.law.Finding;
@@ -50,14 +45,14 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
             .rule("R-14", DutyRules::beforeTheBidder)
             .rule("R-20", DutyRules::promisesKept)
             .rule("R-33", DutyRules::reconsultationAnswered)
-            .rule("R-39", DutyRules::councilConsulted)
-            .rule("R-40", DutyRules::secretaryOfStateNotified)
+            .rule("R-39", ServiceChangeRules::councilConsulted)
+            .rule("R-40", ServiceChangeRules::secretaryOfStateNotified)
             .rule("R-41", DutyRules::everyBodySigned)
-            .rule("R-42", DutyRules::assurancePassed)
-            .rule("R-43", DutyRules::bedTestShown)
-            .rule("R-46", DutyRules::urgencyShown)
-            .rule("R-47", DutyRules::noticesGiven)
-            .rule("R-48", DutyRules::temporaryChangeReviewed)
+            .rule("R-42", ServiceChangeRules::assurancePassed)
+            .rule("R-43", ServiceChangeRules::bedTestShown)
+            .rule("R-46", UrgencyRules::urgencyShown)
+            .rule("R-47", UrgencyRules::noticesGiven)
+            .rule("R-48", UrgencyRules::temporaryChangeReviewed)
             .list();
 
     /** The part of a dossier these rules look at. Without an assessment there is nothing signed, and no outcome. */
@@ -77,6 +72,30 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
         LocalDate plannedDecision() {
             LocalDate assessed = assessment == null ? null : assessment.dates().plannedDecision();
             return assessed == null ? registered.plannedDecisionOn : assessed;
+        }
+
+        Optional<DutyAssessment> assessed(LocalDate on) {
+            return Optional.ofNullable(assessment).map(known -> Procedure.walk(known, on));
+        }
+
+        boolean isSigned(Terms terms) {
+            return assessed(terms.on()).filter(DutyAssessment::signed).isPresent();
+        }
+
+        boolean is(Terms terms, Outcome outcome) {
+            return assessed(terms.on())
+                    .filter(assessed -> assessed.outcome() == outcome)
+                    .isPresent();
+        }
+
+        boolean has(Terms terms, Flag flag) {
+            return assessed(terms.on()).filter(assessed -> assessed.has(flag)).isPresent();
+        }
+
+        boolean needsInvolvementFirst(Terms terms) {
+            return assessed(terms.on())
+                    .filter(assessed -> assessed.outcome().needsInvolvementFirst())
+                    .isPresent();
         }
     }
 
@@ -105,7 +124,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     @Override
     public Optional<Headline> headline(Facts facts, LocalDate on) {
-        return assessed(facts, on)
+        return facts.assessed(on)
                 .map(assessed -> new Headline(
                         assessed.outcome().name(),
                         assessed.level() == null ? null : assessed.level().name(),
@@ -121,10 +140,6 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
                 .toList();
     }
 
-    private static Optional<DutyAssessment> assessed(Facts facts, LocalDate on) {
-        return Optional.ofNullable(facts.assessment).map(assessment -> Procedure.walk(assessment, on));
-    }
-
     /** An assessment comes before the decision it is for. */
     private static List<Finding> assessedInTime(Facts facts, Terms terms) {
         LocalDate planned = facts.plannedDecision();
@@ -132,7 +147,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
             return Finding.none();
         }
         boolean near = !planned.isAfter(terms.on().plusDays(terms.number("days")));
-        return near && !isSigned(facts, terms)
+        return near && !facts.isSigned(terms)
                 ? Finding.breach().with("planned", planned).only()
                 : Finding.none();
     }
@@ -140,7 +155,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
     /** */
     private static List<Finding> reasonsWhyNot(Facts facts, Terms terms) {
         long words = facts.assessment == null ? 0 : Text.words(facts.assessment.notEngagedReasons());
-        return is(facts, terms, Outcome.NOT_ENGAGED) && words < terms.number("words")
+        return facts.is(terms, Outcome.NOT_ENGAGED) && words < terms.number("words")
                 ? Finding.breach().with("given", words).only()
                 : Finding.none();
     }
@@ -163,12 +178,12 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
                         .last()
                         .filter(last -> last.isAfter(decided.getFirst()))
                         .isPresent();
-        return Finding.when(late || !isSigned(facts, terms));
+        return Finding.when(late || !facts.isSigned(terms));
     }
 
     /** */
     private static List<Finding> reviewed(Facts facts, Terms terms) {
-        return assessed(facts, terms.on()).flatMap(assessed -> Optional.ofNullable(assessed.reviewOn())).stream()
+        return facts.assessed(terms.on()).flatMap(assessed -> Optional.ofNullable(assessed.reviewOn())).stream()
                 .filter(review -> terms.on().isAfter(review))
                 .map(review -> Finding.breach().with("review", review))
                 .toList();
@@ -176,7 +191,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     /** */
     private static List<Finding> settled(Facts facts, Terms terms) {
-        if (facts.assessment == null || !is(facts, terms, Outcome.UNCLEAR)) {
+        if (facts.assessment == null || !facts.is(terms, Outcome.UNCLEAR)) {
             return Finding.none();
         }
         LocalDate since = facts.assessment.unclearSince();
@@ -202,7 +217,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
         if (facts.assessment == null || facts.assessment.chosen().outcome() != Outcome.ENGAGED_EXISTING_SUFFICIENT) {
             return Finding.none();
         }
-        return assessed(facts, terms.on()).map(DutyAssessment::existingGaps).stream()
+        return facts.assessed(terms.on()).map(DutyAssessment::existingGaps).stream()
                 .filter(gaps -> !gaps.isEmpty())
                 .map(gaps -> Finding.breach().with("gaps", gaps))
                 .toList();
@@ -246,7 +261,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     /** The fourth Gunning principle needs time between the last view and the decision. */
     private static List<Finding> timeToConsider(Facts facts, Terms terms) {
-        if (facts.assessment == null || !needsInvolvementFirst(facts, terms)) {
+        if (facts.assessment == null || !facts.needsInvolvementFirst(terms)) {
             return Finding.none();
         }
         LocalDate by = facts.assessment.dates().influenceBy();
@@ -265,7 +280,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     /** A duty owed before the preferred bidder is chosen is broken by choosing first (Fudge). The same day is too late. */
     private static List<Finding> beforeTheBidder(Facts facts, Terms terms) {
-        if (facts.assessment == null || !needsInvolvementFirst(facts, terms)) {
+        if (facts.assessment == null || !facts.needsInvolvementFirst(terms)) {
             return Finding.none();
         }
         LocalDate closes = facts.assessment.procurement().involvementClosesOn();
@@ -296,7 +311,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
 
     /** Consult again only on a fundamental difference, but say so, and why (Smith v East Kent). */
     private static List<Finding> reconsultationAnswered(Facts facts, Terms terms) {
-        if (facts.assessment == null || !has(facts, terms, Flag.RECONSULT_CHECK)) {
+        if (facts.assessment == null || !facts.has(terms, Flag.RECONSULT_CHECK)) {
             return Finding.none();
         }
         Reconsultation answer = facts.assessment.decision().reconsultation();
@@ -312,60 +327,9 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
                         .only();
     }
 
-    /** Each council whose area is affected is told, with both dates, and the dates are published (regulation 23). */
-    private static List<Finding> councilConsulted(Facts facts, Terms terms) {
-        if (facts.assessment == null || !has(facts, terms, Flag.SCRUTINY)) {
-            return Finding.none();
-        }
-        List<String> councils = facts.assessment.substantial().councils();
-        if (councils.isEmpty()) {
-            return Finding.breach().as("nobody").only();
-        }
-        Map<String, List<ScrutinyLetter>> letters = facts.scrutiny.stream()
-                .collect(Collectors.groupingBy(letter -> name(letter.council == null ? "" : letter.council)));
-        return councils.stream()
-                .map(council -> Finding.about(council)
-                        .with("lacking", lackingLeast(letters.getOrDefault(name(council), List.of()))))
-                .filter(finding -> !List.of().equals(finding.values().get("lacking")))
-                .toList();
-    }
-
-    private static String name(String council) {
-        return council.strip().toLowerCase(Locale.UK);
-    }
-
-    private static List<String> lackingLeast(List<ScrutinyLetter> letters) {
-        return letters.stream()
-                .map(DutyRules::lacking)
-                .min(Comparator.comparingInt(List::size))
-                .orElseGet(() -> List.of(Trail.word("letterSentOn")));
-    }
-
-    private static List<String> lacking(ScrutinyLetter letter) {
-        List<String> lacking = new ArrayList<>();
-        if (letter.letterSentOn == null) {
-            lacking.add(Trail.word("letterSentOn"));
-        }
-        if (letter.proposedDecisionOn == null) {
-            lacking.add(Trail.word("proposedDecisionOn"));
-        }
-        if (letter.commentBy == null) {
-            lacking.add(Trail.word("commentBy"));
-        }
-        if (letter.datesPublishedOn == null) {
-            lacking.add(Trail.word("datesPublishedOn"));
-        }
-        return lacking;
-    }
-
-    /** Schedule 10A and SI 2024/15: a notifiable reconfiguration is notified. */
-    private static List<Finding> secretaryOfStateNotified(Facts facts, Terms terms) {
-        return Finding.when(has(facts, terms, Flag.SOS_NOTIFY) && facts.sosNotifiedOn == null);
-    }
-
     /** In a joint decision the duty stays with each body (Fudge). */
     private static List<Finding> everyBodySigned(Facts facts, Terms terms) {
-        return facts.assessment == null || !has(facts, terms, Flag.JOINT)
+        return facts.assessment == null || !facts.has(terms, Flag.JOINT)
                 ? Finding.none()
                 : facts.assessment.joint().bodies().stream()
                         .filter(body -> body.signedOn() == null)
@@ -373,100 +337,7 @@ public final class DutyRules implements Rulebook<DutyRules.Facts> {
                         .toList();
     }
 
-    /** */
-    private static List<Finding> assurancePassed(Facts facts, Terms terms) {
-        return Finding.when(has(facts, terms, Flag.NHSE_ASSURANCE) && facts.stage2PassedOn == null);
-    }
-
-    /** One of three conditions must be shown before beds are closed. */
-    private static List<Finding> bedTestShown(Facts facts, Terms terms) {
-        return Finding.when(facts.assessment != null
-                && has(facts, terms, Flag.BED_TEST)
-                && Text.isBlank(facts.assessment.beds().alternatives())
-                && Text.isBlank(facts.assessment.beds().newTreatments())
-                && Text.isBlank(facts.assessment.beds().efficiency()));
-    }
-
-    /** Urgency that the body made itself, or cannot show, is no excuse (Pow, Morris). */
-    private static List<Finding> urgencyShown(Facts facts, Terms terms) {
-        if (facts.assessment == null || !facts.assessment.isAboutServices()) {
-            return Finding.none();
-        }
-        List<String> failed = Urgency.of(facts.assessment).failed();
-        return failed.isEmpty()
-                ? Finding.none()
-                : Finding.about(String.join(",", failed))
-                        .with("failed", Trail.words(failed))
-                        .only();
-    }
-
-    /** Regulation 23(2): the council is told at once, with the reason. */
-    private static List<Finding> noticesGiven(Facts facts, Terms terms) {
-        if (facts.assessment == null || !is(facts, terms, Outcome.ENGAGED_URGENT)) {
-            return Finding.none();
-        }
-        LocalDate decided = facts.assessment.urgent().decidedOn();
-        boolean told = Urgency.of(facts.assessment).meets(Urgency.NOTICES);
-        return decided != null && terms.on().isAfter(decided) && !told
-                ? Finding.breach().with("decided", decided).only()
-                : Finding.none();
-    }
-
-    /** A temporary change that outlives its review is a permanent one nobody was asked about. */
-    private static List<Finding> temporaryChangeReviewed(Facts facts, Terms terms) {
-        if (facts.assessment == null || !is(facts, terms, Outcome.ENGAGED_URGENT)) {
-            return Finding.none();
-        }
-        Urgent urgent = facts.assessment.urgent();
-        if (!urgent.temporary()
-                || isDone(urgent.restoredOn(), terms)
-                || isDone(urgent.permanentAssessmentOn(), terms)) {
-            return Finding.none();
-        }
-        LocalDate review = review(urgent);
-        return review != null && review.isBefore(terms.on())
-                ? Finding.breach().with("review", review).only()
-                : Finding.none();
-    }
-
-    private static boolean isDone(@Nullable LocalDate day, Terms terms) {
-        return day != null && !day.isAfter(terms.on());
-    }
-
-    /** One renewal counts, and only with new evidence; after it comes an assessment of a permanent change. */
-    private static @Nullable LocalDate review(Urgent urgent) {
-        return urgent.renewals().stream()
-                .limit(1)
-                .filter(renewal -> renewal.newEvidenceOn() != null)
-                .map(DutyFacts.Renewal::newReviewOn)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(urgent.reviewOn());
-    }
-
     private static List<Option> options(Facts facts) {
         return facts.assessment == null ? List.of() : facts.assessment.options();
-    }
-
-    private static boolean isSigned(Facts facts, Terms terms) {
-        return assessed(facts, terms.on()).filter(DutyAssessment::signed).isPresent();
-    }
-
-    private static boolean is(Facts facts, Terms terms, Outcome outcome) {
-        return assessed(facts, terms.on())
-                .filter(assessed -> assessed.outcome() == outcome)
-                .isPresent();
-    }
-
-    private static boolean needsInvolvementFirst(Facts facts, Terms terms) {
-        return assessed(facts, terms.on())
-                .filter(assessed -> assessed.outcome().needsInvolvementFirst())
-                .isPresent();
-    }
-
-    private static boolean has(Facts facts, Terms terms, Flag flag) {
-        return assessed(facts, terms.on())
-                .filter(assessed -> assessed.has(flag))
-                .isPresent();
     }
 }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import regard.duties.DutyFacts.Answer;
-import regard.duties.DutyFacts.Limb;
 import regard.duties.Question.Source;
 import regard.equality.Groups;
 import regard.kernel.NotFound;
-import regard.kernel.Refused;
 
 /**
  * The pages on which a duty is assessed, in order (domain specification, 3.2: S1 to S10). A page is left out where the answers
@@ -52,13 +49,13 @@ final class Journey {
                             Question.several("limbs", "limbs", List.of("PLAN", "PROPOSAL", "DECISION"))
                                     .needed()
                                     .unless("NONE"))
-                    .when(Journey::isInScope),
+                    .when(SoFar::isInScope),
             Step.of(
                             "manner",
                             3,
                             Question.oneOf("manner", "impact.manner", YES_NO_UNKNOWN),
                             Question.words("mannerBecause", "x-because.manner"))
-                    .when(Journey::changesSomething),
+                    .when(SoFar::changesSomething),
             Step.of(
                             "range",
                             3,
@@ -66,7 +63,7 @@ final class Journey {
                             Question.oneOf("direction", "impact.direction", "BETTER", "WORSE", "MIXED")
                                     .optional(),
                             Question.words("rangeBecause", "x-because.range"))
-                    .when(Journey::changesSomething),
+                    .when(SoFar::changesSomething),
             Step.of(
                             "affected",
                             3,
@@ -75,9 +72,9 @@ final class Journey {
                             Question.words("affectedBasis", "x-affected.basis"),
                             Question.words("affectedLater", "x-affected.later"),
                             Question.words("affectedCarers", "x-affected.carers"))
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of("reasons", 4, Question.words("reasons", "notEngagedReasons").needed())
-                    .when(Journey::isNotEngaged),
+                    .when(SoFar::isNotEngaged),
             Step.of("existing", 5)
                     .collecting(
                             "existing.items",
@@ -90,7 +87,7 @@ final class Journey {
                             existing("c", "c"),
                             existing("d", "d"),
                             existing("e", "e"))
-                    .when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
             Step.of(
                             "together",
                             5,
@@ -99,15 +96,15 @@ final class Journey {
                             existing("c", "existing.together.c"),
                             existing("d", "existing.together.d"),
                             existing("e", "existing.together.e"))
-                    .when(answers -> mayBeEngaged(answers)
+                    .when(answers -> SoFar.mayBeEngaged(answers)
                             && !answers.items("existing.items").isEmpty()),
-            score(Factor.P1, "people").when(Journey::mayBeEngaged),
-            score(Factor.P2, "effect").when(Journey::mayBeEngaged),
-            score(Factor.P3, "equality").when(Journey::mayBeEngaged),
-            score(Factor.P4, "undoing").when(Journey::mayBeEngaged),
-            score(Factor.P5, "interest").when(Journey::isAboutServices),
-            score(Factor.P6, "unknown").when(Journey::mayBeEngaged),
-            score(Factor.P7, "reach").when(Journey::mayBeEngaged),
+            score(Factor.P1, "people").when(SoFar::mayBeEngaged),
+            score(Factor.P2, "effect").when(SoFar::mayBeEngaged),
+            score(Factor.P3, "equality").when(SoFar::mayBeEngaged),
+            score(Factor.P4, "undoing").when(SoFar::mayBeEngaged),
+            score(Factor.P5, "interest").when(SoFar::isAboutServices),
+            score(Factor.P6, "unknown").when(SoFar::mayBeEngaged),
+            score(Factor.P7, "reach").when(SoFar::mayBeEngaged),
             Step.of(
                             "service-change",
                             7,
@@ -116,7 +113,7 @@ final class Journey {
                                     .unless("NOT_ASKED"),
                             Question.lines("councils", "substantial.councils"),
                             Question.day("councilBegan", "substantial.councilConsultationBegan"))
-                    .when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
             Step.of(
                             "five-tests",
                             7,
@@ -124,7 +121,7 @@ final class Journey {
                             Question.words("testChoice", "x-tests.choice"),
                             Question.words("testEvidence", "x-tests.evidence"),
                             Question.words("testSupport", "x-tests.support"))
-                    .when(Journey::isSubstantial),
+                    .when(SoFar::isSubstantial),
             Step.of(
                             "beds",
                             7,
@@ -132,8 +129,8 @@ final class Journey {
                             Question.words("alternatives", "beds.alternatives"),
                             Question.words("newTreatments", "beds.newTreatments"),
                             Question.words("efficiency", "beds.efficiency"))
-                    .when(Journey::mayBeEngaged),
-            Step.of("provider", 7, Question.yesNo("providerLed", "providerLed")).when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
+            Step.of("provider", 7, Question.yesNo("providerLed", "providerLed")).when(SoFar::mayBeEngaged),
             Step.of("options", 7)
                     .collecting(
                             "options",
@@ -144,14 +141,14 @@ final class Journey {
                             Question.words("optionReason", "reason"),
                             Question.words("optionEvidence", "evidence"),
                             Question.day("screenedOn", "screenedOn"))
-                    .when(answers -> mayBeEngaged(answers) && changesSomething(answers)),
+                    .when(answers -> SoFar.mayBeEngaged(answers) && SoFar.changesSomething(answers)),
             Step.of(
                             "equality-analysis",
                             8,
                             Question.oneOf("eia", "eia.status", "DONE", "NOT_DONE"),
                             Question.several("namedGroups", "namedGroups", GROUPS),
                             Question.several("withoutEvidence", "eia.groupsWithoutEvidence", GROUPS))
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of(
                             "promises",
                             8,
@@ -167,22 +164,22 @@ final class Journey {
                             Question.yesNo("promiseMet", "metByThisActivity"),
                             Question.line("promiseAdvice", "legalAdviceRef"),
                             Question.day("promiseLay", "laySignOffOn"))
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of(
                             "challenge",
                             8,
                             Question.yesNo("challengedBefore", "challenge.similarChallengedBefore"),
                             Question.yesNo("challengeThreatened", "challenge.threatened"))
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of("access", 8, Question.several("accessNeeds", "accessNeeds", ACCESS_NEEDS))
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of(
                             "timing",
                             9,
                             Question.oneOf("stage", "timing.stage", "FORMATIVE", "OPTIONS", "PREFERRED", "DECIDED"),
                             Question.day("plannedDecision", "dates.plannedDecision"),
                             Question.day("influenceBy", "dates.influenceBy"))
-                    .when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
             Step.of(
                             "decided-option",
                             9,
@@ -195,7 +192,7 @@ final class Journey {
                                     .optional(),
                             Question.words("differentReason", "decision.reconsultation.reason"),
                             Question.day("reconsulted", "decision.reconsultation.reconsultedOn"))
-                    .when(Journey::mayHaveDecided),
+                    .when(SoFar::mayHaveDecided),
             Step.of(
                             "open-period",
                             9,
@@ -208,15 +205,15 @@ final class Journey {
                             Question.line("electionName", "x-words").needed(),
                             Question.day("electionFrom", "from").needed(),
                             Question.day("electionTo", "to").needed())
-                    .when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
             Step.of(
                             "procurement",
                             9,
                             Question.yesNo("isProcurement", "x-procurement"),
                             Question.day("involvementCloses", "procurement.involvementClosesOn"),
                             Question.day("bidderChosen", "procurement.preferredBidderOn"))
-                    .when(Journey::mayBeEngaged),
-            Step.of("urgent", 9, Question.yesNo("urgent", "urgent.claimed")).when(Journey::mayBeEngaged),
+                    .when(SoFar::mayBeEngaged),
+            Step.of("urgent", 9, Question.yesNo("urgent", "urgent.claimed")).when(SoFar::mayBeEngaged),
             Step.of("urgent-risk", 9)
                     .collecting(
                             "urgent.riskEvidence",
@@ -224,14 +221,14 @@ final class Journey {
                             "riskText",
                             Question.words("riskText", "text").needed(),
                             Question.day("riskOn", "on").needed())
-                    .when(Journey::isUrgent),
+                    .when(SoFar::isUrgent),
             Step.of(
                             "urgent-time",
                             9,
                             Question.day("decidedOn", "urgent.decidedOn").needed(),
                             Question.words("noTime", "urgent.noTimeReason"),
                             Question.day("firstKnown", "urgent.firstKnownOn"))
-                    .when(Journey::isUrgent),
+                    .when(SoFar::isUrgent),
             Step.of("urgent-steps", 9)
                     .collecting(
                             "urgent.steps",
@@ -239,14 +236,14 @@ final class Journey {
                             "stepText",
                             Question.words("stepText", "text").needed(),
                             Question.day("stepOn", "on").needed())
-                    .when(Journey::isUrgent),
+                    .when(SoFar::isUrgent),
             Step.of(
                             "urgent-temporary",
                             9,
                             Question.yesNo("temporary", "urgent.temporary"),
                             Question.day("effectiveFrom", "urgent.effectiveFrom"),
                             Question.day("reviewOn", "urgent.reviewOn"))
-                    .when(Journey::isUrgent),
+                    .when(SoFar::isUrgent),
             Step.of(
                             "urgent-notices",
                             9,
@@ -257,7 +254,7 @@ final class Journey {
                             Question.day("noticeNeighbours", "urgent.notices.neighbours"),
                             Question.day("noticeStaff", "urgent.notices.staff"),
                             Question.day("involvementPlanOn", "urgent.involvementPlanOn"))
-                    .when(Journey::isUrgent),
+                    .when(SoFar::isUrgent),
             Step.of("bodies", 10, Question.yesNo("delegated", "delegated"))
                     .collecting(
                             "joint.bodies",
@@ -269,14 +266,14 @@ final class Journey {
                             Question.line("bodyName", "name"),
                             Question.oneOf("bodyType", "type", "ICB", "NHS_ENGLAND", "CCG")
                                     .optional())
-                    .when(Journey::isAboutServices),
+                    .when(SoFar::isAboutServices),
             Step.of(
                             "publication",
                             11,
                             Question.yesNo("publish", "x-publish.summary"),
                             Question.words("publishReason", "x-publish.reason"),
                             Question.day("publishUntil", "x-publish.until"))
-                    .when(Journey::isAboutServices));
+                    .when(SoFar::isAboutServices));
 
     /** Choosing another level than the procedure gives; not on the way, but one may go there. */
     static final Step LEVEL = Step.of(
@@ -335,80 +332,6 @@ final class Journey {
                 : answers.with("scope.commissionedHealthServices", true);
         Answers usual = supposed.texts("limbs").isEmpty() ? supposed.with("limbs", List.of("PROPOSAL")) : supposed;
         return applying(usual).filter(step -> !answers.wasAt(step.slug())).count();
-    }
-
-    /** Whether the duty applies, once enough is answered to say. */
-    static Optional<Duty> duty(Answers answers) {
-        if (!isAboutServices(answers) || !isImpactKnown(answers)) {
-            return Optional.empty();
-        }
-        return Optional.of(Duty.of(
-                answers.texts("limbs").stream().map(Limb::valueOf).toList(),
-                Stream.of("impact.manner", "impact.range")
-                        .flatMap(path -> answers.get(path).stream())
-                        .map(answer -> Answer.valueOf(answer.toString()))
-                        .toList()));
-    }
-
-    /** The facts, supposing that every score not given yet were this; nothing while more than scores are missing. */
-    static Optional<DutyFacts> supposing(Answers answers, int score) {
-        Answers supposed = answers;
-        for (Factor factor : Factor.values()) {
-            if (answers.get("scores." + factor).isEmpty()) {
-                supposed = supposed.with("scores." + factor, score);
-            }
-        }
-        try {
-            return Optional.of(DutyFacts.of(supposed.tree()));
-        } catch (Refused _) {
-            // Not enough is answered yet; the page says so by showing nothing.
-            return Optional.empty();
-        }
-    }
-
-    static boolean isInScope(Answers answers) {
-        return answers.is("scope.commissionedHealthServices") && !answers.is("scope.individualCareOnly");
-    }
-
-    static boolean isAboutServices(Answers answers) {
-        return isInScope(answers) && !answers.texts("limbs").isEmpty();
-    }
-
-    private static boolean changesSomething(Answers answers) {
-        return isInScope(answers) && Stream.of("PROPOSAL", "DECISION").anyMatch(answers.texts("limbs")::contains);
-    }
-
-    private static boolean isImpactKnown(Answers answers) {
-        return !changesSomething(answers)
-                || (answers.get("impact.manner").isPresent()
-                        && answers.get("impact.range").isPresent());
-    }
-
-    private static boolean isNotEngaged(Answers answers) {
-        return duty(answers).filter(duty -> duty == Duty.NO).isPresent();
-    }
-
-    /** Engaged, unclear, or not known yet: until we know that it does not apply, we go on as if it did. */
-    private static boolean mayBeEngaged(Answers answers) {
-        return isAboutServices(answers) && !isNotEngaged(answers);
-    }
-
-    private static boolean isSubstantial(Answers answers) {
-        return mayBeEngaged(answers)
-                && Stream.of("own", "council")
-                        .anyMatch(view -> answers.text("substantial." + view).equals("YES"));
-    }
-
-    /** Which option was decided is asked once there are options, and where a decision is assessed. */
-    private static boolean mayHaveDecided(Answers answers) {
-        return mayBeEngaged(answers)
-                && answers.texts("limbs").contains("DECISION")
-                && (!answers.items("options").isEmpty()
-                        || List.of("PREFERRED", "DECIDED").contains(answers.text("timing.stage")));
-    }
-
-    static boolean isUrgent(Answers answers) {
-        return mayBeEngaged(answers) && answers.is("urgent.claimed");
     }
 
     private static Step score(Factor factor, String slug) {

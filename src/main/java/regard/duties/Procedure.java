@@ -13,7 +13,6 @@ import regard.duties.DutyFacts.Answer;
 import regard.duties.DutyFacts.Days;
 import regard.duties.DutyFacts.Limb;
 import regard.duties.DutyFacts.Promise;
-import regard.duties.DutyFacts.SinceSigned;
 import regard.duties.DutyFacts.Timing;
 import regard.law.GuidanceProfile;
 
@@ -348,10 +347,9 @@ final class Procedure {
         List<SignOffRole> missing =
                 required.stream().filter(role -> !signOffs.signed(role)).toList();
         boolean signed = missing.isEmpty() && signOffs.twice().isEmpty();
-        LocalDate review = signed ? review(signOffs) : null;
-        List<Reopening> reopen = signed ? reopen(review) : List.of();
+        Review review = signed ? Review.of(facts, signOffs, on) : Review.NONE;
         if (fixed.outcome != Outcome.OUT_OF_SCOPE) {
-            signing(missing, signed, review, reopen);
+            signing(missing, signed, review);
         }
         if (facts.chosen().outcome() != null && facts.chosen().outcome() != fixed.outcome) {
             trail.notice("CLAIMED_OUTCOME_DIFFERS");
@@ -378,14 +376,13 @@ final class Procedure {
                 required,
                 missing,
                 signed,
-                review,
-                reopen,
+                review.due(),
+                review.reopen(),
                 trail.notices(),
                 trail.steps());
     }
 
-    private void signing(
-            List<SignOffRole> missing, boolean signed, @Nullable LocalDate review, List<Reopening> reopen) {
+    private void signing(List<SignOffRole> missing, boolean signed, Review review) {
         if (signed) {
             trail.step(12, "SIGNED", "s12.signed");
         } else {
@@ -395,40 +392,11 @@ final class Procedure {
                     missing.isEmpty() ? "s12.twice" : "s12.missing",
                     Map.of("roles", Trail.words(missing)));
         }
-        if (!reopen.isEmpty()) {
-            trail.step(13, "REOPEN", "s13.reopen", Map.of("reasons", Trail.words(reopen)));
-        } else if (review != null) {
-            trail.step(13, "REVIEW", "s13.review", Map.of("day", review));
+        if (!review.reopen().isEmpty()) {
+            trail.step(13, "REOPEN", "s13.reopen", Map.of("reasons", Trail.words(review.reopen())));
+        } else if (review.due() != null) {
+            trail.step(13, "REVIEW", "s13.review", Map.of("day", review.due()));
         }
-    }
-
-    private @Nullable LocalDate review(SignOffs signOffs) {
-        int months = ProcedureData.on(facts.dates().assessment()).reviewMonths();
-        return signOffs.last().map(last -> last.plusMonths(months)).orElse(null);
-    }
-
-    /** What has happened since that puts the answers in doubt. */
-    private List<Reopening> reopen(@Nullable LocalDate review) {
-        SinceSigned since = facts.sinceSigned();
-        Set<Reopening> reasons = EnumSet.noneOf(Reopening.class);
-        note(reasons, Reopening.SCOPE, since.scopeChanged());
-        note(reasons, Reopening.OPTIONS, since.optionsChanged());
-        note(reasons, Reopening.IMPACT, since.impactChanged());
-        note(reasons, Reopening.EIA, since.newEiaFinding());
-        note(reasons, Reopening.COUNCIL, since.councilDisagrees());
-        note(reasons, Reopening.HEALTHWATCH, since.healthwatchDisagrees());
-        note(reasons, Reopening.PROVIDER_NOTICE, since.providerNotice());
-        note(reasons, Reopening.DECISION_DATE, decisionMoved(since.decisionDateWas()));
-        note(reasons, Reopening.TWELVE_MONTHS, review != null && on.isAfter(review));
-        return List.copyOf(reasons.stream().sorted().toList());
-    }
-
-    private boolean decisionMoved(@Nullable LocalDate was) {
-        LocalDate planned = facts.dates().plannedDecision();
-        int months = ProcedureData.on(facts.dates().assessment()).decisionMovedMonths();
-        return was != null
-                && planned != null
-                && (planned.isAfter(was.plusMonths(months)) || planned.isBefore(was.minusMonths(months)));
     }
 
     private static <T> void note(Set<T> set, T value, boolean applies) {

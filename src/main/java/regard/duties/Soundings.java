@@ -54,12 +54,12 @@ record Soundings(
     }
 
     static Soundings of(Answers answers, @Nullable Step here, LocalDate today, Words words) {
-        Optional<Duty> duty = Journey.duty(answers);
+        Optional<Duty> duty = SoFar.duty(answers);
         Optional<DutyAssessment> least = engaged(duty)
-                ? Journey.supposing(answers, 0).map(facts -> DutyAssessment.of(facts, today))
+                ? SoFar.supposing(answers, 0).map(facts -> DutyAssessment.of(facts, today))
                 : Optional.empty();
         Optional<DutyAssessment> most = engaged(duty)
-                ? Journey.supposing(answers, Proportionality.on(today).mostPerFactor())
+                ? SoFar.supposing(answers, Proportionality.on(today).mostPerFactor())
                         .map(facts -> DutyAssessment.of(facts, today))
                 : Optional.empty();
         List<Integer> given = given(answers);
@@ -87,7 +87,7 @@ record Soundings(
         if (!answers.is("urgent.claimed")) {
             return List.of();
         }
-        return Journey.supposing(answers, 0).map(Urgency::of).stream()
+        return SoFar.supposing(answers, 0).map(Urgency::of).stream()
                 .flatMap(found -> Urgency.CONDITIONS.stream()
                         .map(condition -> new Line(
                                 found.meets(condition) ? Mark.OK : Mark.TODO,
@@ -116,10 +116,10 @@ record Soundings(
     }
 
     private static String title(Answers answers, Optional<Duty> duty, Words words) {
-        if (answers.wasAt("scope") && !Journey.isInScope(answers)) {
+        if (answers.wasAt("scope") && !SoFar.isInScope(answers)) {
             return words.say("duties.sofar.out-of-scope");
         }
-        if (answers.wasAt("type") && !Journey.isAboutServices(answers)) {
+        if (answers.wasAt("type") && !SoFar.isAboutServices(answers)) {
             return words.say("duties.sofar.out-of-scope");
         }
         return words.say("duties.sofar." + duty.map(Duty::name).orElse("nothing"));
@@ -153,7 +153,7 @@ record Soundings(
             return words.say(key);
         }
         return switch (number) {
-            case 1 -> words.say(Journey.isInScope(answers) ? key + ".in" : key + ".out");
+            case 1 -> words.say(SoFar.isInScope(answers) ? key + ".in" : key + ".out");
             case 2 ->
                 answers.texts("limbs").isEmpty()
                         ? words.say(key + ".none")
