@@ -45,7 +45,7 @@ public class Questionnaires {
         String name = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         String code = store.nextCode();
         List<Section> sections = List.of(new Section("S1", name, List.of()));
-        return insert(new Definition(code, 1, name, sections, Definition.write(code, 1, name, sections)), actor);
+        return insert(new Definition(code, 1, name, sections, DefinitionWriter.write(code, 1, name, sections)), actor);
     }
 
     /** A new questionnaire from a file. It gets a code of its own, and begins with version 1. */
@@ -75,7 +75,7 @@ public class Questionnaires {
                 draft.version(),
                 draft.title(),
                 sections,
-                Definition.write(draft.code(), draft.version(), draft.title(), sections));
+                DefinitionWriter.write(draft.code(), draft.version(), draft.title(), sections));
         return new Editing.Changed(save(draft, revision, definition, actor));
     }
 

@@ -32,10 +32,12 @@ class CodingController {
     private static final int A_PAGE = 25;
 
     private final Themes themes;
+    private final Coders coders;
     private final Questionnaires questionnaires;
 
-    CodingController(Themes themes, Questionnaires questionnaires) {
+    CodingController(Themes themes, Coders coders, Questionnaires questionnaires) {
         this.themes = themes;
+        this.coders = coders;
         this.questionnaires = questionnaires;
     }
 
@@ -45,7 +47,7 @@ class CodingController {
         if (themes.frame(consultation.brief().id()).isEmpty()) {
             return new ModelAndView("redirect:/activities/" + ref + "/coding/codes");
         }
-        return themes.next(consultation.brief().id(), actor)
+        return coders.next(consultation.brief().id(), actor)
                 .map(number -> page(ref, number, Set.of(), "", List.of(), false, actor))
                 .orElseGet(() -> new ModelAndView(
                         "themes/coding-done",
@@ -54,7 +56,7 @@ class CodingController {
                                 ref,
                                 consultation.brief().title(),
                                 themes.progress(consultation.brief().id()),
-                                themes.leftForLater(consultation.brief().id(), actor),
+                                coders.leftForLater(consultation.brief().id(), actor),
                                 agreement(consultation.brief().id()))));
     }
 
@@ -76,7 +78,7 @@ class CodingController {
             Actor actor) {
         var codes = new LinkedHashSet<CodeId>();
         Optional.ofNullable(code).orElse(List.of()).forEach(each -> codes.add(new CodeId(each)));
-        return answer(ref, number, themes.code(ref, number, codes, actor), codes, "", actor);
+        return answer(ref, number, coders.code(ref, number, codes, actor), codes, "", actor);
     }
 
     @PostMapping("/{number}/leaving-out")
@@ -85,7 +87,7 @@ class CodingController {
             @PathVariable long number,
             @RequestParam(defaultValue = "") String reason,
             Actor actor) {
-        return answer(ref, number, themes.leaveOut(ref, number, reason, actor), Set.of(), reason, actor);
+        return answer(ref, number, coders.leaveOut(ref, number, reason, actor), Set.of(), reason, actor);
     }
 
     private ModelAndView answer(
@@ -100,27 +102,27 @@ class CodingController {
 
     @PostMapping("/{number}/later")
     ModelAndView later(@PathVariable String ref, @PathVariable long number, Actor actor) {
-        themes.later(ref, number, actor);
+        coders.later(ref, number, actor);
         return new ModelAndView("redirect:/activities/" + ref + "/coding");
     }
 
     /** Its response was taken back: there is nothing left to read. */
     @PostMapping("/{number}/absence")
     ModelAndView gone(@PathVariable String ref, @PathVariable long number, Actor actor) {
-        themes.gone(ref, number, actor);
+        coders.gone(ref, number, actor);
         return new ModelAndView("redirect:/activities/" + ref + "/coding");
     }
 
     @PostMapping("/resumption")
     ModelAndView takeUp(@PathVariable String ref, Actor actor) {
-        themes.takeUp(ref, actor);
+        coders.takeUp(ref, actor);
         return new ModelAndView("redirect:/activities/" + ref + "/coding");
     }
 
     @GetMapping("/differences")
     ModelAndView differences(@PathVariable String ref, @RequestParam(defaultValue = "0") long after, Actor actor) {
         Consultation consultation = themes.own(ref, actor);
-        List<CommentToCode> page = themes.differing(consultation.brief().id(), after, A_PAGE + 1);
+        List<CommentToCode> page = coders.differing(consultation.brief().id(), after, A_PAGE + 1);
         return new ModelAndView(
                 "themes/differences",
                 "page",
@@ -191,7 +193,7 @@ class CodingController {
         Consultation consultation = themes.own(ref, actor);
         ConsultationId id = consultation.brief().id();
         CodeFrame frame = themes.frame(id).orElseThrow(() -> new NotFound(ref));
-        Optional<Themes.Reading> reading = themes.read(id, number, actor);
+        Optional<Coders.Reading> reading = coders.read(id, number, actor);
         if (reading.isEmpty()) {
             return new ModelAndView(
                     "themes/comment-gone",
@@ -207,7 +209,7 @@ class CodingController {
                         question(consultation, reading.get().comment().question()),
                         frame,
                         themes.progress(id),
-                        themes.codedBy(id, actor),
+                        coders.codedBy(id, actor),
                         reading.get(),
                         problems.isEmpty() ? reading.get().own(actor) : ticked,
                         reason,
@@ -227,6 +229,6 @@ class CodingController {
 
     private AgreementTable agreement(ConsultationId id) {
         return AgreementTable.of(
-                themes.progress(id), themes.frame(id).map(CodeFrame::codes).orElse(List.of()), themes.agreements(id));
+                themes.progress(id), themes.frame(id).map(CodeFrame::codes).orElse(List.of()), coders.agreements(id));
     }
 }

@@ -19,7 +19,7 @@ record CodingPage(
         CodeFrame frame,
         Progress progress,
         long mine,
-        Themes.Reading reading,
+        Coders.Reading reading,
         Set<CodeId> ticked,
         String reason,
         AgreementTable agreement,

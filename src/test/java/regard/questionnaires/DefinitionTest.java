@@ -152,7 +152,7 @@ class DefinitionTest {
                 java.util.Optional.empty());
         var sections = List.of(new Section("S1", "Sundays", List.of(agree)));
 
-        Definition written = Definition.of(Definition.write("QN-1", 1, "Sundays", sections));
+        Definition written = Definition.of(DefinitionWriter.write("QN-1", 1, "Sundays", sections));
 
         assertThat(written.sections().getFirst().items().getFirst().options())
                 .extracting(Option::code)

@@ -29,6 +29,9 @@ class CodingTest {
     private Themes themes;
 
     @Autowired
+    private Coders coders;
+
+    @Autowired
     private Somebody somebody;
 
     @Autowired
@@ -81,11 +84,11 @@ class CodingTest {
         themes.takeIn(id);
         assertThat(themes.progress(id).open()).isEqualTo(2);
 
-        long first = themes.next(id, priya).orElseThrow();
-        themes.code(ref, first, codes("GETTING_THERE", "WAITING"), priya);
-        themes.code(ref, first, codes("WAITING"), priya);
-        long second = themes.next(id, priya).orElseThrow();
-        themes.leaveOut(ref, second, "About another consultation.", priya);
+        long first = coders.next(id, priya).orElseThrow();
+        coders.code(ref, first, codes("GETTING_THERE", "WAITING"), priya);
+        coders.code(ref, first, codes("WAITING"), priya);
+        long second = coders.next(id, priya).orElseThrow();
+        coders.leaveOut(ref, second, "About another consultation.", priya);
 
         Progress progress = themes.progress(id);
         assertThat(progress.received()).isEqualTo(3);
@@ -102,16 +105,16 @@ class CodingTest {
         IntStream.range(0, 60).forEach(i -> said.words(consultation, "Comment number " + i));
         themes.takeIn(id);
         int coded = 0;
-        for (var next = themes.next(id, priya); next.isPresent(); next = themes.next(id, priya)) {
-            themes.code(ref, next.get(), codes("GETTING_THERE"), priya);
+        for (var next = coders.next(id, priya); next.isPresent(); next = coders.next(id, priya)) {
+            coders.code(ref, next.get(), codes("GETTING_THERE"), priya);
             coded++;
         }
         assertThat(coded).isEqualTo(60);
 
         int twice = 0;
-        for (var next = themes.next(id, jon); next.isPresent(); next = themes.next(id, jon)) {
-            assertThat(themes.read(id, next.get(), jon).orElseThrow().own(jon)).isEmpty();
-            themes.code(ref, next.get(), twice == 0 ? codes("WAITING") : codes("GETTING_THERE"), jon);
+        for (var next = coders.next(id, jon); next.isPresent(); next = coders.next(id, jon)) {
+            assertThat(coders.read(id, next.get(), jon).orElseThrow().own(jon)).isEmpty();
+            coders.code(ref, next.get(), twice == 0 ? codes("WAITING") : codes("GETTING_THERE"), jon);
             twice++;
         }
 
@@ -119,14 +122,14 @@ class CodingTest {
         assertThat(progress.codedTwice()).isEqualTo(twice);
         if (twice > 0) {
             assertThat(progress.codedAlike()).isEqualTo(twice - 1);
-            CommentToCode differing = themes.differing(id, 0, 10).getFirst();
+            CommentToCode differing = coders.differing(id, 0, 10).getFirst();
             assertThat(web.get()
                             .uri("/activities/" + ref + "/coding/" + differing.number())
                             .with(somebody.as(priya)))
                     .hasStatusOk()
                     .bodyText()
                     .contains("2 people read this differently");
-            themes.code(ref, differing.number(), codes("WAITING"), priya);
+            coders.code(ref, differing.number(), codes("WAITING"), priya);
             assertThat(themes.progress(id).toSettle()).isZero();
             assertThat(themes.counts(id).stream()
                             .filter(count -> count.code().code().equals("WAITING"))
@@ -142,8 +145,8 @@ class CodingTest {
         var held = said.words(consultation, "Two buses each way.");
         said.words(consultation, "No bus at all.");
         themes.takeIn(id);
-        themes.code(ref, 1, codes("GETTING_THERE", "WAITING"), priya);
-        themes.code(ref, 2, codes("GETTING_THERE"), priya);
+        coders.code(ref, 1, codes("GETTING_THERE", "WAITING"), priya);
+        coders.code(ref, 2, codes("GETTING_THERE"), priya);
 
         assertThat(web.post()
                         .uri("/my-answers/taking-back")
@@ -236,7 +239,7 @@ class CodingTest {
         consultations.close(ref, "Enough is known.", priya);
         assertThat(themes.analysed(ref, priya)).extracting("key").containsExactly("themes.analysed.not-finished");
 
-        themes.code(ref, 1, codes("GETTING_THERE"), priya);
+        coders.code(ref, 1, codes("GETTING_THERE"), priya);
 
         assertThat(themes.analysed(ref, priya)).isEmpty();
         assertThat(activities.get(ref, priya).state()).isEqualTo(ActivityState.ANALYSED);
