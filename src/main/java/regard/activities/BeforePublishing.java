@@ -27,6 +27,8 @@ public class BeforePublishing {
     /** The field of a form with the ticks of a person who looked. */
     public static final String CLEARED = "cleared";
 
+    private static final String LOOK = "R-62";
+
     private final ClearedStore store;
     private final Gates gates;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,20 @@ public class BeforePublishing {
         return found.stream().filter(each -> !cleared.contains(each.token())).toList();
     }
 
+    /**
+     * Asks for this look alone, where no other rule may hold back what is said: people are told that work was called in, and what came of
+     * it, while every gate is closed (R-44).
+     */
+    public List<Problem> look(Activity activity, List<PublicWords> words, Set<String> ticked, Actor actor) {
+        Map<Boolean, List<Suspicion>> looked = looked(activity, words, ticked);
+        int open = looked.getOrDefault(false, List.of()).size();
+        if (open > 0) {
+            return List.of(new Problem(CLEARED, "activities.looking.named", open, LOOK));
+        }
+        clear(activity, looked.getOrDefault(true, List.of()), actor);
+        return List.of();
+    }
+
     /** Asks the gate of words without numbers. */
     public List<Problem> pass(Activity activity, List<PublicWords> words, Set<String> ticked, Actor actor) {
         return pass(activity, words, true, ticked, actor);
@@ -62,22 +78,31 @@ public class BeforePublishing {
      */
     public List<Problem> pass(
             Activity activity, List<PublicWords> words, boolean numbersAreSafe, Set<String> ticked, Actor actor) {
-        Map<Boolean, List<Suspicion>> looked = toLookAt(activity, words).stream()
-                .collect(Collectors.partitioningBy(each -> ticked.contains(each.token())));
+        Map<Boolean, List<Suspicion>> looked = looked(activity, words, ticked);
         List<Suspicion> open = looked.getOrDefault(false, List.of());
         Verdict verdict =
                 gates.pass(activity, Gate.G5, LocalDate.now(clock), publishing(words, numbersAreSafe, open), actor);
-        List<Suspicion> cleared = looked.getOrDefault(true, List.of());
-        if (!verdict.blocked() && !cleared.isEmpty()) {
-            cleared.forEach(each -> store.clear(activity.id(), each, actor, clock.instant()));
-            events.publishEvent(new WordsCleared(actor, activity.ref(), cleared));
+        if (!verdict.blocked()) {
+            clear(activity, looked.getOrDefault(true, List.of()), actor);
         }
         return verdict.breaches().stream()
                 .filter(Breach::blocks)
-                .map(breach -> breach.rule().equals("R-62")
+                .map(breach -> breach.rule().equals(LOOK)
                         ? new Problem(CLEARED, "activities.looking.named", open.size(), breach.rule())
                         : new Problem("", "activities.looking.closed", breach.message(), breach.rule()))
                 .toList();
+    }
+
+    private Map<Boolean, List<Suspicion>> looked(Activity activity, List<PublicWords> words, Set<String> ticked) {
+        return toLookAt(activity, words).stream()
+                .collect(Collectors.partitioningBy(each -> ticked.contains(each.token())));
+    }
+
+    private void clear(Activity activity, List<Suspicion> cleared, Actor actor) {
+        if (!cleared.isEmpty()) {
+            cleared.forEach(each -> store.clear(activity.id(), each, actor, clock.instant()));
+            events.publishEvent(new WordsCleared(actor, activity.ref(), cleared));
+        }
     }
 
     private static Supposition publishing(List<PublicWords> words, boolean numbersAreSafe, List<Suspicion> open) {

@@ -3,27 +3,30 @@ package regard.consultations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import regard.activities.Suspicion;
 import regard.kernel.Problem;
 
 /** A document as somebody typed it. */
-record MaterialForm(String title, String words, int version) {
+record MaterialForm(String title, String words, int version, Set<String> cleared) {
 
-    static final MaterialForm EMPTY = new MaterialForm("", "", 0);
+    static final MaterialForm EMPTY = new MaterialForm("", "", 0, Set.of());
 
-    MaterialForm(@Nullable String title, @Nullable String words, int version) {
+    MaterialForm(@Nullable String title, @Nullable String words, int version, @Nullable Set<String> cleared) {
         this.title = Objects.requireNonNullElse(title, "");
         this.words = Objects.requireNonNullElse(words, "");
         this.version = version;
+        this.cleared = cleared == null ? Set.of() : Set.copyOf(cleared);
     }
 
     static MaterialForm of(Material material) {
-        return new MaterialForm(material.title(), material.words(), material.version());
+        return new MaterialForm(material.title(), material.words(), material.version(), Set.of());
     }
 
     MaterialForm withWords(String uploaded) {
-        return new MaterialForm(title, uploaded, version);
+        return new MaterialForm(title, uploaded, version, cleared);
     }
 
     Material material(UUID id, LocalDate today) {
@@ -31,5 +34,5 @@ record MaterialForm(String title, String words, int version) {
     }
 
     /** What the page of a document shows. */
-    record Page(StaffPage head, String id, MaterialForm form, List<Problem> problems) {}
+    record Page(StaffPage head, String id, MaterialForm form, List<Suspicion> toLookAt, List<Problem> problems) {}
 }

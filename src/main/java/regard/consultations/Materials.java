@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.Suspicion;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
@@ -30,6 +32,7 @@ public class Materials {
     private final MaterialStore store;
     private final Activities activities;
     private final Consultations consultations;
+    private final WordsOfMaterial publicly;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +40,13 @@ public class Materials {
             MaterialStore store,
             Activities activities,
             Consultations consultations,
+            WordsOfMaterial publicly,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.activities = activities;
         this.consultations = consultations;
+        this.publicly = publicly;
         this.events = events;
         this.clock = clock;
     }
@@ -69,15 +74,25 @@ public class Materials {
 
     /** Puts a document with its words before people. */
     public List<Problem> put(String ref, String title, String words, Actor actor) {
-        return put(ref, Material.fresh(title, words, LocalDate.now(clock)), actor);
+        return put(ref, Material.fresh(title, words, LocalDate.now(clock)), Set.of(), actor);
     }
 
-    List<Problem> put(String ref, Material material, Actor actor) {
+    /** What somebody has to look at before this document stands on a page that is public already. */
+    @Transactional(readOnly = true)
+    List<Suspicion> toLookAt(Activity activity, Material material) {
+        return publicly.toLookAt(activity, material);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known. */
+    List<Problem> put(String ref, Material material, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF);
         Activity activity = activities.own(ref, actor);
         var problems = new ArrayList<Problem>();
         given("title", material.title(), LONGEST_TITLE, "consultations.documents.title-missing", problems);
         given("words", material.words(), LONGEST_WORDS, "consultations.documents.words-missing", problems);
+        if (problems.isEmpty()) {
+            problems.addAll(publicly.pass(activity, material, cleared, actor));
+        }
         if (problems.isEmpty()) {
             store.put(
                     activity,

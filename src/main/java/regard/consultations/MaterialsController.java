@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.Suspicion;
 import regard.consultations.ConsultationRules.PriorKind;
 import regard.consultations.ConsultationRules.Topic;
 import regard.consultations.PublishedText.Passage;
@@ -118,7 +119,7 @@ class MaterialsController {
     ModelAndView document(@PathVariable String ref, @PathVariable String document, Actor actor) {
         Activity activity = own(ref, actor);
         MaterialForm form = document.equals(NEW) ? MaterialForm.EMPTY : MaterialForm.of(find(activity, document));
-        return document(activity, document, form, List.of());
+        return document(activity, document, form, List.of(), List.of());
     }
 
     @PostMapping("/{document}")
@@ -141,12 +142,16 @@ class MaterialsController {
                         activity,
                         document,
                         form,
+                        List.of(),
                         List.of(new Problem("file", "consultations.documents.file-unreadable")));
             }
             given = form.withWords(words.get());
         }
-        List<Problem> problems = materials.put(ref, given.material(id, LocalDate.now(clock)), actor);
-        return problems.isEmpty() ? done(ref) : document(activity, document, given, problems);
+        Material material = given.material(id, LocalDate.now(clock));
+        List<Problem> problems = materials.put(ref, material, given.cleared(), actor);
+        return problems.isEmpty()
+                ? done(ref)
+                : document(activity, document, given, materials.toLookAt(activity, material), problems);
     }
 
     @PostMapping("/{document}/removal")
@@ -247,9 +252,12 @@ class MaterialsController {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private static ModelAndView document(Activity activity, String id, MaterialForm form, List<Problem> problems) {
+    private static ModelAndView document(
+            Activity activity, String id, MaterialForm form, List<Suspicion> toLookAt, List<Problem> problems) {
         return new ModelAndView(
-                "consultations/document", "page", new MaterialForm.Page(StaffPage.of(activity), id, form, problems));
+                "consultations/document",
+                "page",
+                new MaterialForm.Page(StaffPage.of(activity), id, form, toLookAt, problems));
     }
 
     private ModelAndView coverage(Activity activity, CoverageForm form, List<Problem> problems) {

@@ -14,16 +14,22 @@ import regard.kernel.Problem;
 import regard.questionnaires.Questionnaires;
 import regard.ui.Words;
 
-/** Everything that everybody reads once a consultation is open: what it asks, and the page that opens with it. */
+/** Everything that everybody reads once a consultation is open: what it asks, the documents, and the page that opens with it. */
 @Component
 class WordsOfOpening {
 
     private final Questionnaires questionnaires;
+    private final MaterialStore materials;
     private final ObjectProvider<BecomesPublic> rooms;
     private final BeforePublishing publishing;
 
-    WordsOfOpening(Questionnaires questionnaires, ObjectProvider<BecomesPublic> rooms, BeforePublishing publishing) {
+    WordsOfOpening(
+            Questionnaires questionnaires,
+            MaterialStore materials,
+            ObjectProvider<BecomesPublic> rooms,
+            BeforePublishing publishing) {
         this.questionnaires = questionnaires;
+        this.materials = materials;
         this.rooms = rooms;
         this.publishing = publishing;
     }
@@ -46,6 +52,7 @@ class WordsOfOpening {
                         .texts())
                 .orElse(List.of())
                 .forEach(text -> words.add(PublicWords.of(asked, text)));
+        materials.list(activity.id(), activity.owner()).forEach(material -> words.add(WordsOfMaterial.title(material)));
         rooms.orderedStream().forEach(room -> words.addAll(room.onOpening(activity)));
         return words;
     }

@@ -37,6 +37,7 @@ class WordsOfDecision {
     private List<PublicWords> of(Decision.Paper paper, Taking taking) {
         Words words = Words.english();
         var written = new ArrayList<PublicWords>();
+        written.add(PublicWords.of(words.say("decisions.public.name"), paper.title()));
         written.add(PublicWords.of(words.say("decisions.taking.text"), taking.text()));
         written.add(PublicWords.of(words.say("decisions.taking.reasons"), taking.reasons()));
         taking.reconsultation(paper)
@@ -48,6 +49,7 @@ class WordsOfDecision {
         paper.options()
                 .forEach(option -> written.add(PublicWords.of(words.say("decisions.public.options"), option.title())));
         themes.of(paper).forEach(each -> {
+            written.add(PublicWords.of(words.say("decisions.public.theme"), each.theme()));
             written.add(PublicWords.of(
                     words.say("decisions.public.answer", each.theme()),
                     each.answer().decided()));

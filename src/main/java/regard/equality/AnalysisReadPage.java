@@ -51,6 +51,9 @@ record AnalysisReadPage(
         written.add(PublicWords.of(words.say("equality.analysis.title"), title));
         for (Found found : found()) {
             String group = found.group().title();
+            if (found.group().isLocal()) {
+                written.add(PublicWords.of(words.say("equality.read.local"), group));
+            }
             lines(found.finding(), words).forEach(line -> written.add(line(group, line)));
             written.add(line(
                     group,

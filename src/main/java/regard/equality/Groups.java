@@ -29,7 +29,13 @@ public final class Groups {
      *
      * @param kind protected (Equality Act 2010, section 4), inclusion (inclusion health), added, or local to a body
      */
-    public record Group(String code, String title, String kind) {}
+    public record Group(String code, String title, String kind) {
+
+        /** Whether a body named it itself. */
+        boolean isLocal() {
+            return kind.equals(LOCAL);
+        }
+    }
 
     record Sheet(
             String version,

@@ -187,7 +187,7 @@ public class Feedback {
             problems.addAll(passed(activity, Gate.PUBLISH, Supposition.NOTHING, actor));
             boolean safe =
                     People.areSafe(items.stream().map(YouSaidWeDid::people).toList());
-            problems.addAll(publishing.pass(activity, Wording.all(items), safe, cleared, actor));
+            problems.addAll(publishing.pass(activity, Wording.all(activity, items), safe, cleared, actor));
         }
         if (problems.isEmpty()) {
             publish(activity, actor);
@@ -225,7 +225,7 @@ public class Feedback {
     /** What somebody has to look at before it is published, because a person might be known from it. */
     @Transactional(readOnly = true)
     List<Suspicion> toLookAt(Activity activity) {
-        return publishing.toLookAt(activity, Wording.all(store.items(activity.id())));
+        return publishing.toLookAt(activity, Wording.all(activity, store.items(activity.id())));
     }
 
     /** What everybody can read of an activity, if people were told. */

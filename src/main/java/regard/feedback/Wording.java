@@ -3,6 +3,7 @@ package regard.feedback;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import regard.activities.Activity;
 import regard.activities.PublicWords;
 import regard.ui.Words;
 
@@ -11,7 +12,8 @@ enum Wording {
     THEME,
     YOU_SAID,
     WE_DID,
-    REASON;
+    REASON,
+    OWNER;
 
     String of(YouSaidWeDid item) {
         return switch (this) {
@@ -19,6 +21,7 @@ enum Wording {
             case YOU_SAID -> item.youSaid();
             case WE_DID -> item.weDid();
             case REASON -> item.reason();
+            case OWNER -> item.owner();
         };
     }
 
@@ -27,8 +30,10 @@ enum Wording {
     }
 
     /** All that would be published, in the order in which it would be read. */
-    static List<PublicWords> all(List<YouSaidWeDid> items) {
-        return items.stream().flatMap(Wording::all).toList();
+    static List<PublicWords> all(Activity activity, List<YouSaidWeDid> items) {
+        var title = PublicWords.of(Words.english().say("feedback.staff.look.title"), activity.title());
+        return Stream.concat(Stream.of(title), items.stream().flatMap(Wording::all))
+                .toList();
     }
 
     private static Stream<PublicWords> all(YouSaidWeDid item) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.Suspicion;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Problem;
@@ -109,7 +110,7 @@ class ActivityScrutinyController {
         CallInForm form = ScrutinyController.known(id)
                 .map(known -> CallInForm.of(callIn(activity, known)))
                 .orElse(CallInForm.EMPTY);
-        return callIn(activity, id, form, List.of());
+        return callIn(activity, id, form, List.of(), List.of());
     }
 
     @PostMapping("/call-ins/{id}")
@@ -119,8 +120,14 @@ class ActivityScrutinyController {
                 .map(each -> callIn(activity, each).id())
                 .orElseGet(UUID::randomUUID);
         List<Problem> unreadable = form.unreadable();
-        List<Problem> problems = unreadable.isEmpty() ? scrutiny.record(ref, form.callIn(known), actor) : unreadable;
-        return problems.isEmpty() ? back(ref) : callIn(activity, id, form, problems);
+        if (!unreadable.isEmpty()) {
+            return callIn(activity, id, form, List.of(), unreadable);
+        }
+        CallIn callIn = form.callIn(known);
+        List<Problem> problems = scrutiny.record(ref, callIn, form.cleared(), actor);
+        return problems.isEmpty()
+                ? back(ref)
+                : callIn(activity, id, form, scrutiny.toLookAt(activity, callIn), problems);
     }
 
     private Scrutineer council(UUID id, Actor actor) {
@@ -154,8 +161,9 @@ class ActivityScrutinyController {
         return new ModelAndView("scrutiny/" + which, "page", new ServiceChangePage(activity, form, problems));
     }
 
-    private static ModelAndView callIn(Activity activity, String id, CallInForm form, List<Problem> problems) {
-        return new ModelAndView("scrutiny/call-in", "page", new CallInPage(activity, id, form, problems));
+    private static ModelAndView callIn(
+            Activity activity, String id, CallInForm form, List<Suspicion> toLookAt, List<Problem> problems) {
+        return new ModelAndView("scrutiny/call-in", "page", new CallInPage(activity, id, form, toLookAt, problems));
     }
 
     private static ModelAndView back(String ref) {

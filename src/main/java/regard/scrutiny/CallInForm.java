@@ -2,6 +2,7 @@ package regard.scrutiny;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import regard.kernel.Problem;
@@ -16,7 +17,8 @@ record CallInForm(
         String localResolution,
         DateInput directedOn,
         DateInput liftedOn,
-        String outcome) {
+        String outcome,
+        Set<String> cleared) {
 
     CallInForm {
         requestedOn = Typed.or(requestedOn);
@@ -26,10 +28,11 @@ record CallInForm(
         directedOn = Typed.or(directedOn);
         liftedOn = Typed.or(liftedOn);
         outcome = Typed.or(outcome);
+        cleared = cleared == null ? Set.of() : Set.copyOf(cleared);
     }
 
     static final CallInForm EMPTY =
-            new CallInForm(0, DateInput.EMPTY, "", "", "", DateInput.EMPTY, DateInput.EMPTY, "");
+            new CallInForm(0, DateInput.EMPTY, "", "", "", DateInput.EMPTY, DateInput.EMPTY, "", Set.of());
 
     static CallInForm of(CallIn callIn) {
         return new CallInForm(
@@ -40,7 +43,8 @@ record CallInForm(
                 callIn.localResolution(),
                 Typed.input(callIn.directedOn()),
                 Typed.input(callIn.liftedOn()),
-                callIn.outcome());
+                callIn.outcome(),
+                Set.of());
     }
 
     List<Problem> unreadable() {

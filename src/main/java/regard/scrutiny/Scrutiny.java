@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import regard.activities.Activities;
 import regard.activities.Activity;
+import regard.activities.Suspicion;
 import regard.duties.Duties;
 import regard.duties.Reopening;
 import regard.evidence.Area;
@@ -35,6 +36,7 @@ public class Scrutiny {
     private final ServiceChangeStore store;
     private final Activities activities;
     private final Duties duties;
+    private final WordsOfCallIn publicly;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Scrutiny {
             ServiceChangeStore store,
             Activities activities,
             Duties duties,
+            WordsOfCallIn publicly,
             Evidence evidence,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +54,7 @@ public class Scrutiny {
         this.store = store;
         this.activities = activities;
         this.duties = duties;
+        this.publicly = publicly;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -173,15 +177,29 @@ public class Scrutiny {
 
     /** Records a request for a call-in, a direction, or its lifting. */
     public List<Problem> record(String ref, CallIn callIn, Actor actor) {
+        return record(ref, callIn, Set.of(), actor);
+    }
+
+    /** The same, by a person who looked at these lines, in which somebody might be known: everybody will read them. */
+    List<Problem> record(String ref, CallIn callIn, Set<String> cleared, Actor actor) {
         actor.must(Role.STAFF, Role.EXECUTIVE);
         Activity activity = activities.own(ref, actor);
         List<Problem> problems = check(callIn);
+        if (problems.isEmpty()) {
+            problems = publicly.pass(activity, callIn, cleared, actor);
+        }
         if (problems.isEmpty()) {
             store.save(activity, callIn);
             file(activity, "scrutiny.evidence.call-in", "call-in", activity.title());
             changed(actor, "call-in.recorded", "call-in:" + ref + "/" + callIn.id(), callIn);
         }
         return problems;
+    }
+
+    /** What somebody has to look at before a direction and what came of it stand on the public page. */
+    @Transactional(readOnly = true)
+    List<Suspicion> toLookAt(Activity activity, CallIn callIn) {
+        return publicly.toLookAt(activity, callIn);
     }
 
     private List<Problem> check(Letter letter) {

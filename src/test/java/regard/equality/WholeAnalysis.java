@@ -3,8 +3,10 @@ package regard.equality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import regard.Somebody;
 import regard.activities.Activities;
@@ -20,8 +22,8 @@ public final class WholeAnalysis {
         signed(context, ref, author, "We looked, with the equality lead.");
     }
 
-    /** With these words for why it concludes what it does. */
-    public static void signed(ApplicationContext context, String ref, Actor author, String reasons) {
+    /** With these words for why it concludes what it does, and something found about each of these groups. */
+    public static void signed(ApplicationContext context, String ref, Actor author, String reasons, String... groups) {
         Analyses analyses = context.getBean(Analyses.class);
         Actor grace = context.getBean(Somebody.class).of(author.organisation(), "Grace Oyelaran", Role.EQUALITY);
         var said = new EnumMap<Statement, String>(Statement.class);
@@ -34,7 +36,7 @@ public final class WholeAnalysis {
                 0,
                 "about",
                 _ -> new EqualityImpactAnalysis(
-                        said, Map.of(), EqualityImpactAnalysis.Conclusion.CONTINUE, LocalDate.of(2099, 1, 1)),
+                        said, found(groups), EqualityImpactAnalysis.Conclusion.CONTINUE, LocalDate.of(2099, 1, 1)),
                 author);
         int version = analyses.current(
                         context.getBean(Activities.class).own(ref, author).id())
@@ -44,5 +46,24 @@ public final class WholeAnalysis {
                 .isEmpty();
         assertThat(analyses.sign(ref, version, AnalysisSignature.Part.EQUALITY_LEAD, grace))
                 .isEmpty();
+    }
+
+    private static Map<String, GroupFinding> found(String... groups) {
+        return Arrays.stream(groups)
+                .collect(Collectors.toMap(
+                        group -> group,
+                        _ -> new GroupFinding(
+                                "We asked.",
+                                "",
+                                "",
+                                EqualityRules.Rating.NEUTRAL,
+                                null,
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                null,
+                                "They told us.")));
     }
 }

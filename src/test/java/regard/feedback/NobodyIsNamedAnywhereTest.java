@@ -25,12 +25,14 @@ import regard.activities.Activity;
 import regard.activities.Registering;
 import regard.activities.Registration;
 import regard.consultations.Consultations;
+import regard.consultations.Materials;
 import regard.consultations.ReadyToOpen;
 import regard.decisions.ConsiderationRecord;
 import regard.decisions.Decisions;
 import regard.decisions.Preparation;
 import regard.duties.Duties;
 import regard.equality.Analyses;
+import regard.equality.LocalGroups;
 import regard.equality.WholeAnalysis;
 import regard.kernel.Actor;
 import regard.kernel.Role;
@@ -119,6 +121,47 @@ class NobodyIsNamedAnywhereTest {
         looked.put("cleared", ticks(opening));
         assertThat(post(opening, looked)).hasStatus(303);
         assertThat(get("/involvements/" + ref)).hasStatusOk().bodyText().contains("Mrs Harris");
+    }
+
+    @Test
+    void a_document_is_called_something_that_names_nobody_when_its_consultation_opens_and_after() {
+        String ref = registered("Where people go without an appointment.");
+        context.getBean(Consultations.class).draft(ref, priya);
+        context.getBean(Consultations.class).ask(ref, questions("Was it far?"), priya);
+        Materials materials = context.getBean(Materials.class);
+        assertThat(materials.put(ref, NAMED, "What we looked at.", priya)).isEmpty();
+        ReadyToOpen.make(context, ref, priya);
+        String opening = "/activities/" + ref + "/opening";
+
+        asks(post(opening, terms()), "What a document is called");
+        Map<String, List<String>> looked = terms();
+        looked.put("cleared", ticks(opening));
+        assertThat(post(opening, looked)).hasStatus(303);
+
+        String document = "/activities/" + ref + "/documents/new";
+        Map<String, List<String>> typed = new LinkedHashMap<>(
+                Map.of("title", List.of("Letter of Mrs Jones"), "words", List.of("Dear all"), "version", List.of("0")));
+        MvcTestResult refused = post(document, typed);
+        assertThat(refused)
+                .hasStatusOk()
+                .bodyText()
+                .contains("R-62", "What a document is called: “Letter of Mrs Jones”", "Dear all");
+        typed.put("cleared", ticks(refused));
+        assertThat(post(document, typed)).hasStatus(303);
+        assertThat(get("/involvements/" + ref)).bodyText().contains("Letter of Mrs Jones");
+    }
+
+    @Test
+    void a_group_that_a_body_named_itself_names_nobody() {
+        String ref = registered("Where people go without an appointment.");
+        Actor grace = somebody.of(priya.organisation(), "Grace Oyelaran", Role.EQUALITY);
+        assertThat(context.getBean(LocalGroups.class).add("Neighbours of Mrs Jones", grace))
+                .isEmpty();
+        WholeAnalysis.signed(context, ref, priya, "We looked.", "PLUS_NEIGHBOURS_OF_MRS_JONES");
+
+        assertThat(post("/activities/" + ref + "/equality/analysis/publication", Map.of("version", List.of("1"))))
+                .bodyText()
+                .contains("R-62", "A group of our own: “Neighbours of Mrs Jones”");
     }
 
     @Test

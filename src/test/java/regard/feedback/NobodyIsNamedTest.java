@@ -103,6 +103,13 @@ class NobodyIsNamedTest {
     }
 
     @Test
+    void who_answers_for_a_promise_is_a_post_and_not_a_person() {
+        write(UUID.randomUUID(), "Buses", "More of them.", "", "Mrs Harris");
+
+        assertThat(publish(List.of())).bodyText().contains("R-62", "“Buses”, the owner: “Mrs Harris”");
+    }
+
+    @Test
     void words_that_changed_since_somebody_looked_are_looked_at_anew() {
         UUID buses = write("Buses", "Ring the depot on 01632 960 983 for a lift.", "");
         List<String> ticks = ticks();
@@ -118,6 +125,10 @@ class NobodyIsNamedTest {
     }
 
     private void write(UUID id, String theme, String weDid, String reason) {
+        write(id, theme, weDid, reason, "");
+    }
+
+    private void write(UUID id, String theme, String weDid, String reason, String owner) {
         int version = feedback.list(ref, priya).stream()
                 .filter(item -> item.id().equals(id))
                 .map(YouSaidWeDid::version)
@@ -134,7 +145,7 @@ class NobodyIsNamedTest {
                                 Optional.of(YouSaidWeDid.Kind.DONE),
                                 weDid,
                                 reason,
-                                "",
+                                owner,
                                 Optional.empty(),
                                 Optional.empty(),
                                 version),

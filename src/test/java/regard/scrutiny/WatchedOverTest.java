@@ -2,6 +2,7 @@ package regard.scrutiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -191,6 +193,41 @@ class WatchedOverTest {
         post(address + "/call-ins/" + id, callIn);
         assertThat(broken("G3")).doesNotContain("R-44");
         assertThat(dossier()).bodyText().doesNotContain("Stop: this work is called in");
+    }
+
+    @Test
+    void what_everybody_reads_of_a_call_in_names_nobody_R_62() {
+        Map<String, String> callIn = days("directedOn", today);
+        callIn.put("version", "0");
+        callIn.put("outcome", "Mrs Harris asked for it.");
+
+        MvcTestResult refused = post(address + "/call-ins/new", callIn);
+
+        assertThat(refused)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "There is a problem",
+                        "R-62",
+                        "What the Secretary of State decided: “Mrs Harris asked for it.”");
+        assertThat(scrutiny.callIns(stroke)).isEmpty();
+
+        callIn.put(
+                "cleared",
+                Jsoup.parse(new String(refused.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .select("input[name=cleared]")
+                        .val());
+        assertThat(post(address + "/call-ins/new", callIn)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(scrutiny.callIns(stroke)).hasSize(1);
+    }
+
+    @Test
+    void a_call_in_that_nobody_outside_reads_of_yet_may_name_people() {
+        Map<String, String> callIn = days("requestedOn", today);
+        callIn.put("version", "0");
+        callIn.put("outcome", "Mrs Harris asked for it.");
+
+        assertThat(post(address + "/call-ins/new", callIn)).hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
