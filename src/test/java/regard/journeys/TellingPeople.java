@@ -24,7 +24,7 @@ record TellingPeople(PieceOfWork work, String email) {
             priya.clicks("Change Getting there");
             priya.chooses("Planned");
             priya.types("We did", "A shuttle bus runs every half hour. Book a seat on 01632 960 983.");
-            priya.types("Who answers for it", "Jon Whitby");
+            priya.types("Who answers for it", "Head of transport");
             priya.clicks("Save this");
             priya.sees("Enter the day by which it will be done");
             priya.typesDate("By when (optional, unless it is planned)", PieceOfWork.MEETS.plusDays(90));
