@@ -83,7 +83,9 @@ public record DutyAssessment(
     /** The assessment of these facts as it stands on a day. */
     public static DutyAssessment of(DutyFacts facts, LocalDate on) {
         DutyAssessment assessed = Procedure.walk(facts, on);
-        return assessed.outcome == Outcome.OUT_OF_SCOPE ? assessed : assessed.with(DutyRules.reported(facts, on));
+        return assessed.outcome == Outcome.OUT_OF_SCOPE
+                ? assessed
+                : assessed.with(DutyRules.reported(facts, on), assessed.reopen);
     }
 
     /**
@@ -97,32 +99,7 @@ public record DutyAssessment(
                         today.breaches.stream().filter(breach -> !isOfSigning(breach)))
                 .sorted(Comparator.comparing(Breach::rule))
                 .toList();
-        return new DutyAssessment(
-                outcome,
-                decidedBy,
-                duty,
-                duties,
-                guidanceProfile,
-                carersAndRepresentatives,
-                score,
-                band,
-                overrides,
-                levelCalculated,
-                level,
-                minimumPeriod,
-                flags,
-                jointScrutiny,
-                existingGaps,
-                targetedGroups,
-                broken,
-                Breach.anyBlocks(broken),
-                requiredSignOffs,
-                missingSignOffs,
-                signed,
-                reviewOn,
-                today.reopen,
-                notices,
-                trail);
+        return with(broken, today.reopen);
     }
 
     private static boolean isOfSigning(Breach breach) {
@@ -133,7 +110,7 @@ public record DutyAssessment(
         return flags.contains(flag);
     }
 
-    private DutyAssessment with(List<Breach> found) {
+    private DutyAssessment with(List<Breach> found, List<Reopening> why) {
         return new DutyAssessment(
                 outcome,
                 decidedBy,
@@ -157,7 +134,7 @@ public record DutyAssessment(
                 missingSignOffs,
                 signed,
                 reviewOn,
-                reopen,
+                why,
                 notices,
                 trail);
     }

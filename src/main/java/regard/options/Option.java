@@ -56,6 +56,18 @@ public record Option(
 
     /** The same option, put in other words. */
     public Option with(OnPage page) {
+        return with(page, true);
+    }
+
+    Option named(String other) {
+        return with(new OnPage(other, what, better, worse, cost), outlined);
+    }
+
+    Option notOnPage() {
+        return with(new OnPage(title, what, better, worse, cost), false);
+    }
+
+    private Option with(OnPage page, boolean isOutlined) {
         return new Option(
                 id,
                 code,
@@ -70,45 +82,7 @@ public record Option(
                 screenedOn,
                 decidedBy,
                 panel,
-                true,
-                version);
-    }
-
-    Option named(String other) {
-        return new Option(
-                id,
-                code,
-                other,
-                what,
-                better,
-                worse,
-                cost,
-                standing,
-                reason,
-                evidence,
-                screenedOn,
-                decidedBy,
-                panel,
-                outlined,
-                version);
-    }
-
-    Option notOnPage() {
-        return new Option(
-                id,
-                code,
-                title,
-                what,
-                better,
-                worse,
-                cost,
-                standing,
-                reason,
-                evidence,
-                screenedOn,
-                decidedBy,
-                panel,
-                false,
+                isOutlined,
                 version);
     }
 }

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,28 +53,14 @@ class ExportController {
 
     @GetMapping("/export/wide.csv")
     void wide(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
-        actor.must(Role.STAFF);
-        Consultation.Brief brief = staff.own(ref, actor);
-        Questionnaire questionnaire = responses.questionnaire(brief);
-        var export = new ResponseExport(questionnaire);
-        staff.exported(brief, "csv-wide", actor);
-        try (Writer out = file(response, ref + "-responses.csv")) {
-            out.write(export.wideHeader());
-            each(brief, questionnaire, row -> out.write(export.wide(row)));
-        }
+        var layout = new Layout("csv-wide", ResponseExport::wideHeader, ResponseExport::wide);
+        write(ref, layout, ref + "-responses.csv", actor, response);
     }
 
     @GetMapping("/export/long.csv")
     void tidy(@PathVariable String ref, Actor actor, HttpServletResponse response) throws IOException {
-        actor.must(Role.STAFF);
-        Consultation.Brief brief = staff.own(ref, actor);
-        Questionnaire questionnaire = responses.questionnaire(brief);
-        var export = new ResponseExport(questionnaire);
-        staff.exported(brief, "csv-long", actor);
-        try (Writer out = file(response, ref + "-answers.csv")) {
-            out.write(ResponseExport.longHeader());
-            each(brief, questionnaire, row -> out.write(export.longRows(row)));
-        }
+        var layout = new Layout("csv-long", _ -> ResponseExport.longHeader(), ResponseExport::longRows);
+        write(ref, layout, ref + "-answers.csv", actor, response);
     }
 
     @GetMapping("/export/dictionary.csv")
@@ -104,22 +92,33 @@ class ExportController {
         }
     }
 
-    private interface Taking {
-        void take(ResponseExport.Row row) throws IOException;
-    }
+    /** One way to set the responses out: what stands at the top, and what is said of each. */
+    private record Layout(
+            String name,
+            Function<ResponseExport, String> header,
+            BiFunction<ResponseExport, ResponseExport.Row, String> lines) {}
 
-    private void each(Consultation.Brief brief, Questionnaire questionnaire, Taking taking) throws IOException {
-        long after = 0;
-        List<Numbered> page;
-        do {
-            page = staff.after(brief.id(), after, PAGE);
-            for (Numbered numbered : page) {
-                after = numbered.number();
-                if (numbered.response().state() != Response.State.WITHDRAWN) {
-                    taking.take(row(numbered.response(), questionnaire));
+    private void write(String ref, Layout layout, String file, Actor actor, HttpServletResponse response)
+            throws IOException {
+        actor.must(Role.STAFF);
+        Consultation.Brief brief = staff.own(ref, actor);
+        Questionnaire questionnaire = responses.questionnaire(brief);
+        var export = new ResponseExport(questionnaire);
+        staff.exported(brief, layout.name(), actor);
+        try (Writer out = file(response, file)) {
+            out.write(layout.header().apply(export));
+            long after = 0;
+            List<Numbered> page;
+            do {
+                page = staff.after(brief.id(), after, PAGE);
+                for (Numbered numbered : page) {
+                    after = numbered.number();
+                    if (numbered.response().state() != Response.State.WITHDRAWN) {
+                        out.write(layout.lines().apply(export, row(numbered.response(), questionnaire)));
+                    }
                 }
-            }
-        } while (page.size() == PAGE);
+            } while (page.size() == PAGE);
+        }
     }
 
     private static ResponseExport.Row row(Response response, Questionnaire questionnaire) {

@@ -52,73 +52,34 @@ public record Submission(
     }
 
     public Submission forOrganisation(String name) {
-        return new Submission(
-                language,
-                channel,
-                respondentType,
-                name,
-                onBehalfOf,
-                answers,
-                monitoring,
-                tell,
-                receivedAt,
-                needsReview);
+        return with(name, onBehalfOf, monitoring, tell, receivedAt);
     }
 
     public Submission onBehalfOf(String somebody) {
-        return new Submission(
-                language,
-                channel,
-                respondentType,
-                organisation,
-                somebody,
-                answers,
-                monitoring,
-                tell,
-                receivedAt,
-                needsReview);
+        return with(organisation, somebody, monitoring, tell, receivedAt);
     }
 
     public Submission receivedAt(Instant moment) {
-        return new Submission(
-                language,
-                channel,
-                respondentType,
-                organisation,
-                onBehalfOf,
-                answers,
-                monitoring,
-                tell,
-                Optional.of(moment),
-                needsReview);
+        return with(organisation, onBehalfOf, monitoring, tell, Optional.of(moment));
     }
 
     public Submission aboutMe(Map<String, List<String>> chosen) {
-        return new Submission(
-                language,
-                channel,
-                respondentType,
-                organisation,
-                onBehalfOf,
-                answers,
-                chosen,
-                tell,
-                receivedAt,
-                needsReview);
+        return with(organisation, onBehalfOf, chosen, tell, receivedAt);
     }
 
     public Submission tell(String email) {
+        return with(organisation, onBehalfOf, monitoring, Optional.of(email), receivedAt);
+    }
+
+    /** The same answers, sent by somebody of whom something else is known. */
+    private Submission with(
+            String forWhom,
+            String behalf,
+            Map<String, List<String>> about,
+            Optional<String> email,
+            Optional<Instant> received) {
         return new Submission(
-                language,
-                channel,
-                respondentType,
-                organisation,
-                onBehalfOf,
-                answers,
-                monitoring,
-                Optional.of(email),
-                receivedAt,
-                needsReview);
+                language, channel, respondentType, forWhom, behalf, answers, about, email, received, needsReview);
     }
 
     /** Tells two submissions apart, however they were spaced or ordered when they came. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,8 +68,7 @@ class ActivityScrutinyController {
     ModelAndView record(@PathVariable String ref, @PathVariable UUID council, LetterForm form, Actor actor) {
         Activity activity = activities.own(ref, actor);
         Scrutineer known = council(council, actor);
-        List<Problem> unreadable = form.unreadable();
-        List<Problem> problems = unreadable.isEmpty() ? scrutiny.record(ref, form.letter(known), actor) : unreadable;
+        List<Problem> problems = recorded(form.unreadable(), () -> scrutiny.record(ref, form.letter(known), actor));
         return problems.isEmpty() ? back(ref) : letter(activity, known, form, problems);
     }
 
@@ -81,10 +81,8 @@ class ActivityScrutinyController {
     @PostMapping("/notification")
     ModelAndView notified(@PathVariable String ref, ServiceChangeForm form, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        List<Problem> unreadable = form.unreadable();
-        List<Problem> problems = unreadable.isEmpty()
-                ? scrutiny.record(ref, form.notification(scrutiny.change(activity)), actor)
-                : unreadable;
+        List<Problem> problems = recorded(
+                form.unreadable(), () -> scrutiny.record(ref, form.notification(scrutiny.change(activity)), actor));
         return problems.isEmpty() ? back(ref) : change("notification", activity, form, problems);
     }
 
@@ -97,10 +95,8 @@ class ActivityScrutinyController {
     @PostMapping("/assurance")
     ModelAndView assured(@PathVariable String ref, ServiceChangeForm form, Actor actor) {
         Activity activity = activities.own(ref, actor);
-        List<Problem> unreadable = form.unreadable();
-        List<Problem> problems = unreadable.isEmpty()
-                ? scrutiny.record(ref, form.assurance(scrutiny.change(activity)), actor)
-                : unreadable;
+        List<Problem> problems = recorded(
+                form.unreadable(), () -> scrutiny.record(ref, form.assurance(scrutiny.change(activity)), actor));
         return problems.isEmpty() ? back(ref) : change("assurance", activity, form, problems);
     }
 
@@ -128,6 +124,11 @@ class ActivityScrutinyController {
         return problems.isEmpty()
                 ? back(ref)
                 : callIn(activity, id, form, scrutiny.toLookAt(activity, callIn), problems);
+    }
+
+    /** Records what can be read; days that cannot are told of first. */
+    private static List<Problem> recorded(List<Problem> unreadable, Supplier<List<Problem>> recording) {
+        return unreadable.isEmpty() ? recording.get() : unreadable;
     }
 
     private Scrutineer council(UUID id, Actor actor) {
