@@ -25,6 +25,11 @@ public record Before(ApplicationContext context) {
         return LocalDate.now(context.getBean(Clock.class));
     }
 
+    /** Somebody registered an activity, and nobody knows yet when it is decided. */
+    public Activity registered(String title, String trigger, Actor by) {
+        return registered(title, trigger, Optional.empty(), Optional.empty(), by);
+    }
+
     /** Somebody registered an activity, to be decided in so many days, and open to views until a month before that. */
     public Activity registered(String title, String trigger, int daysToDecision, Actor by) {
         LocalDate decision = today().plusDays(daysToDecision);

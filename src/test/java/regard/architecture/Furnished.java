@@ -80,8 +80,7 @@ final class Furnished {
 
     private String prepared(ApplicationContext context) {
         var before = new Before(context);
-        Activity activity =
-                before.registered("Hearing tests", "CONTRACT_END", Optional.empty(), Optional.empty(), actor);
+        Activity activity = before.registered("Hearing tests", "CONTRACT_END", actor);
         String ref = activity.ref();
         context.getBean(Consultations.class).draft(ref, actor);
         Map<String, Object> given = Before.answers("PROPOSAL", 2, 2, 2, 2, 2, 2, 2);

@@ -19,13 +19,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
 import regard.activities.BeforePublishing;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.Period;
@@ -78,20 +77,7 @@ class ClosingAConsultationTest {
     @BeforeEach
     void a_consultation_that_is_open_until_a_day_in_summer() {
         priya = somebody.officer();
-        activity = ((Registering.Registered) activities.register(
-                        new Registration(
-                                "GP care in the evenings",
-                                "Where to be seen when your practice is closed.",
-                                "Six sites.",
-                                "Three or six sites.",
-                                "CONTRACT_END",
-                                List.of("Northvale"),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        priya))
-                .activity();
+        activity = new Before(context).registered("GP care in the evenings", "CONTRACT_END", priya);
         var questionnaire = consultations
                 .draft(activity.ref(), priya)
                 .brief()
@@ -168,20 +154,7 @@ class ClosingAConsultationTest {
 
     @Test
     void a_file_that_cannot_be_used_is_shown_with_everything_that_is_wrong_with_it() {
-        Activity other = ((Registering.Registered) activities.register(
-                        new Registration(
-                                "Hearing aids",
-                                "Repairs nearer home.",
-                                "",
-                                "",
-                                "CONTRACT_END",
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        priya))
-                .activity();
+        Activity other = new Before(context).registered("Hearing aids", "CONTRACT_END", priya);
 
         assertThat(importing(other, "{\"schema\":\"other\"}"))
                 .hasStatusOk()

@@ -12,12 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.NotFound;
@@ -188,17 +187,6 @@ class OpeningAConsultationTest {
     }
 
     private Activity activity(Actor actor) {
-        var registration = new Registration(
-                "GP care in the evenings",
-                "Where to be seen when your practice is closed.",
-                "Six sites.",
-                "Three or six sites.",
-                "CONTRACT_END",
-                List.of("Northvale"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return ((Registering.Registered) activities.register(registration, actor)).activity();
+        return new Before(context).registered("GP care in the evenings", "CONTRACT_END", actor);
     }
 }

@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.evidence.Area;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
@@ -32,13 +29,13 @@ import regard.kernel.Role;
 class ExplainingDeparturesTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvcTester web;
 
     @Autowired
     private Somebody somebody;
-
-    @Autowired
-    private Activities activities;
 
     @Autowired
     private Departures departures;
@@ -57,18 +54,7 @@ class ExplainingDeparturesTest {
     void someActivity() {
         priya = somebody.officer();
         today = LocalDate.now(clock);
-        var registration = new Registration(
-                "Hearing tests",
-                "Where?",
-                "",
-                "",
-                "CONTRACT_END",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        activity = ((Registering.Registered) activities.register(registration, priya)).activity();
+        activity = new Before(context).registered("Hearing tests", "CONTRACT_END", priya);
     }
 
     @Test

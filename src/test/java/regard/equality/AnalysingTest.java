@@ -6,20 +6,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.law.Breach;
@@ -34,6 +33,9 @@ import regard.law.RulesCheck;
 class AnalysingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -392,18 +394,7 @@ class AnalysingTest {
     }
 
     private Activity register(String title) {
-        var registration = new Registration(
-                title,
-                "Where people can go in the evening.",
-                "",
-                "",
-                "CONTRACT_END",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return ((Registering.Registered) activities.register(registration, priya)).activity();
+        return new Before(context).registered(title, "CONTRACT_END", priya);
     }
 
     private MvcTestResult publicPage() {

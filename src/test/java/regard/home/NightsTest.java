@@ -5,23 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
 import regard.activities.Looking;
 import regard.activities.Night;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.kernel.Actor;
 import regard.kernel.Role;
 import regard.opportunities.Access;
@@ -34,6 +33,9 @@ import regard.organisations.People;
 @AppTest
 @Transactional
 class NightsTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvcTester web;
@@ -151,20 +153,7 @@ class NightsTest {
     }
 
     private void needsAnInterpreterIn(int days, String title) {
-        Activity activity = ((Registering.Registered) activities.register(
-                        new Registration(
-                                title,
-                                "What it is about.",
-                                "",
-                                "",
-                                "CONTRACT_END",
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        priya))
-                .activity();
+        Activity activity = new Before(context).registered(title, "CONTRACT_END", priya);
         activities.reach(activity.id(), ActivityState.CLOSED, priya);
         LocalDate on = today.plusDays(days);
         opportunities.write(

@@ -23,13 +23,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
 import regard.activities.Gates;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.activities.RulesToday;
 import regard.consultations.ConsultationRules.PriorKind;
 import regard.consultations.ConsultationRules.Topic;
@@ -384,20 +383,13 @@ class RulesInTheProductTest {
     }
 
     private Activity activity() {
-        return ((Registering.Registered) activities.register(
-                        new Registration(
-                                "Harbeck walk-in centre",
-                                "What happens when the contract ends.",
-                                "",
-                                "",
-                                "NOTICE_SERVED",
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(today.plusDays(200))),
-                        priya))
-                .activity();
+        return new Before(context)
+                .registered(
+                        "Harbeck walk-in centre",
+                        "NOTICE_SERVED",
+                        Optional.empty(),
+                        Optional.of(today.plusDays(200)),
+                        priya);
     }
 
     @SafeVarargs

@@ -12,13 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
 import regard.activities.KeptBreach;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
 import regard.consultations.ReadyToOpen;
@@ -185,17 +184,12 @@ class TodayTest {
     }
 
     private Activity registered(String title, int daysToDecision, Actor actor) {
-        var registration = new Registration(
-                title,
-                "What it is about.",
-                "",
-                "",
-                "CONTRACT_END",
-                List.of("Northvale"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.now(clock).plusDays(daysToDecision)));
-        return ((Registering.Registered) activities.register(registration, actor)).activity();
+        return new Before(context)
+                .registered(
+                        title,
+                        "CONTRACT_END",
+                        Optional.empty(),
+                        Optional.of(LocalDate.now(clock).plusDays(daysToDecision)),
+                        actor);
     }
 }

@@ -15,11 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Opening;
 import regard.consultations.ReadyToOpen;
@@ -81,9 +79,6 @@ class GraceSeesWhoIsMissingJourney {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Activities activities;
 
     @Autowired
     private Analyses analyses;
@@ -188,18 +183,13 @@ class GraceSeesWhoIsMissingJourney {
     }
 
     private Activity registered(Actor priya) {
-        var registration = new Registration(
-                "GP care in the evenings and at weekends",
-                "Where should you be able to see someone after your GP practice closes?",
-                "",
-                "",
-                "SERVICE_CHANGE",
-                List.of("Northvale"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.now(clock).plusDays(200)));
-        return ((Registering.Registered) activities.register(registration, priya)).activity();
+        return new Before(context)
+                .registered(
+                        "GP care in the evenings and at weekends",
+                        "SERVICE_CHANGE",
+                        Optional.empty(),
+                        Optional.of(LocalDate.now(clock).plusDays(200)),
+                        priya);
     }
 
     /** All but the group Age and the conclusion. */

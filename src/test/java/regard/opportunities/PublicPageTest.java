@@ -15,12 +15,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
 import regard.activities.Activities;
 import regard.activities.Activity;
 import regard.activities.ActivityState;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.consultations.Consultations;
 import regard.consultations.Material;
 import regard.consultations.Materials;
@@ -395,18 +394,7 @@ class PublicPageTest {
     }
 
     private Activity register(String title) {
-        var registration = new Registration(
-                title,
-                "Where to be seen when your practice is closed.",
-                "Six sites.",
-                "Three or six sites.",
-                "CONTRACT_END",
-                List.of("Northvale"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return ((Registering.Registered) activities.register(registration, priya)).activity();
+        return new Before(context).registered(title, "CONTRACT_END", priya);
     }
 
     private PublicPage complete() {

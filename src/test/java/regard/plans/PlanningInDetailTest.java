@@ -10,16 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.equality.Analyses;
 import regard.equality.Found;
 import regard.equality.Screenings;
@@ -37,13 +36,13 @@ import regard.law.RulesCheck;
 class PlanningInDetailTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvcTester web;
 
     @Autowired
     private Somebody somebody;
-
-    @Autowired
-    private Activities activities;
 
     @Autowired
     private Plans plans;
@@ -69,18 +68,13 @@ class PlanningInDetailTest {
     @BeforeEach
     void somePlan() {
         priya = somebody.officer();
-        var registration = new Registration(
-                "Harbeck walk-in centre",
-                "What happens when the contract ends.",
-                "",
-                "",
-                "NOTICE_SERVED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2027, 3, 1)),
-                Optional.of(LocalDate.of(2027, 4, 1)));
-        activity = ((Registering.Registered) activities.register(registration, priya)).activity();
+        activity = new Before(context)
+                .registered(
+                        "Harbeck walk-in centre",
+                        "NOTICE_SERVED",
+                        Optional.of(LocalDate.of(2027, 3, 1)),
+                        Optional.of(LocalDate.of(2027, 4, 1)),
+                        priya);
         var plan = new InvolvementPlan(
                 "30,000 people",
                 "Hours",
@@ -118,18 +112,7 @@ class PlanningInDetailTest {
 
     @Test
     void where_no_group_is_named_yet_the_page_says_how_one_comes_to_be_with_the_links() {
-        var registration = new Registration(
-                "Hearing tests",
-                "Where they are done.",
-                "",
-                "",
-                "NOTICE_SERVED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Activity other = ((Registering.Registered) activities.register(registration, priya)).activity();
+        Activity other = new Before(context).registered("Hearing tests", "NOTICE_SERVED", priya);
         var outline = new InvolvementPlan(
                 "Everybody who is tested",
                 "Hours",

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.equality.Screenings;
 import regard.kernel.Actor;
 import regard.kernel.Role;
@@ -29,13 +27,13 @@ import regard.kernel.Role;
 class PlanningTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private MockMvcTester web;
 
     @Autowired
     private Somebody somebody;
-
-    @Autowired
-    private Activities activities;
 
     @Autowired
     private Plans plans;
@@ -49,18 +47,7 @@ class PlanningTest {
     @BeforeEach
     void someActivity() {
         priya = somebody.officer();
-        var registration = new Registration(
-                "Harbeck walk-in centre",
-                "What happens when the contract ends.",
-                "",
-                "",
-                "NOTICE_SERVED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        activity = ((Registering.Registered) activities.register(registration, priya)).activity();
+        activity = new Before(context).registered("Harbeck walk-in centre", "NOTICE_SERVED", priya);
     }
 
     @Test

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import regard.AppTest;
+import regard.Before;
 import regard.Somebody;
-import regard.activities.Activities;
 import regard.activities.Activity;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.kernel.Actor;
 import regard.kernel.OrganisationId;
 
@@ -24,13 +22,13 @@ import regard.kernel.OrganisationId;
 class SecondLockTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
     private Somebody somebody;
-
-    @Autowired
-    private Activities activities;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -116,18 +114,7 @@ class SecondLockTest {
     }
 
     private Activity registered(Actor by) {
-        var registration = new Registration(
-                "Moving the walk-in centre",
-                "We propose to move the walk-in centre.",
-                "It is in Eastfield.",
-                "It would be in town.",
-                "NOTICE_SERVED",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return ((Registering.Registered) activities.register(registration, by)).activity();
+        return new Before(context).registered("Moving the walk-in centre", "NOTICE_SERVED", by);
     }
 
     private List<String> refsSeenBy(OrganisationId body) {
