@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +27,6 @@ import regard.activities.BeforePublishing;
 import regard.evidence.Evidence;
 import regard.kernel.Actor;
 import regard.kernel.Period;
-import regard.questionnaires.Item;
-import regard.questionnaires.ItemType;
-import regard.questionnaires.Questionnaires;
 import regard.ui.Formats;
 
 @AppTest
@@ -48,9 +44,6 @@ class ClosingAConsultationTest {
 
     @Autowired
     private Activities activities;
-
-    @Autowired
-    private Questionnaires questionnaires;
 
     @Autowired
     private Consultations consultations;
@@ -78,25 +71,9 @@ class ClosingAConsultationTest {
     void a_consultation_that_is_open_until_a_day_in_summer() {
         priya = somebody.officer();
         activity = new Before(context).registered("GP care in the evenings", "CONTRACT_END", priya);
-        var questionnaire = consultations
-                .draft(activity.ref(), priya)
-                .brief()
-                .questionnaire()
-                .orElseThrow();
-        var where = new Item(
-                "",
-                ItemType.LONG_TEXT,
-                "Where should you be seen?",
-                "",
-                List.of(),
-                Optional.empty(),
-                Item.LONGEST_ANSWER,
-                false,
-                Optional.empty());
-        questionnaires.put(questionnaire, 1, where, priya);
+        ReadyToOpen.asking(context, activity.ref(), priya);
         LocalDate today = LocalDate.now(clock);
         lastDay = LocalDate.of(today.getYear() + 1, 7, 15);
-        ReadyToOpen.make(context, activity.ref(), priya);
         assertThat(consultations.open(activity.ref(), Terms.of(new Period(today, lastDay)), priya))
                 .isInstanceOf(Opening.Opened.class);
     }

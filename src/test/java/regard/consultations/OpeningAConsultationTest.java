@@ -22,10 +22,7 @@ import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
-import regard.questionnaires.Item;
-import regard.questionnaires.ItemType;
 import regard.questionnaires.Questionnaires;
-import regard.questionnaires.Section;
 
 @AppTest
 @Transactional
@@ -166,23 +163,7 @@ class OpeningAConsultationTest {
 
     private Activity written(Actor actor) {
         Activity activity = activity(actor);
-        var questionnaire = consultations
-                .draft(activity.ref(), actor)
-                .brief()
-                .questionnaire()
-                .orElseThrow();
-        var where = new Item(
-                "Q1",
-                ItemType.LONG_TEXT,
-                "Where should you be seen?",
-                "",
-                List.of(),
-                Optional.empty(),
-                Item.LONGEST_ANSWER,
-                false,
-                Optional.empty());
-        questionnaires.change(questionnaire, 1, _ -> List.of(new Section("S1", "Your view", List.of(where))), actor);
-        ReadyToOpen.make(context, activity.ref(), actor);
+        ReadyToOpen.asking(context, activity.ref(), actor);
         return activity;
     }
 

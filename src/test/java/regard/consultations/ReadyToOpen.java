@@ -15,6 +15,9 @@ import regard.kernel.Actor;
 import regard.plans.InvolvementPlan;
 import regard.plans.Planning;
 import regard.plans.Plans;
+import regard.questionnaires.Item;
+import regard.questionnaires.ItemType;
+import regard.questionnaires.Questionnaires;
 
 /** What gate G2 asks of an activity before people are asked, put in place through the doors that the product itself uses. */
 public final class ReadyToOpen {
@@ -43,6 +46,27 @@ public final class ReadyToOpen {
             assertThat(plans.save(ref, 0, PLAN, false, actor)).isInstanceOf(Planning.Saved.class);
         }
         covers(context, ref, actor, Topic.values());
+    }
+
+    /** A consultation that asks one thing, in people’s own words, and lacks nothing any more. */
+    public static void asking(ApplicationContext context, String ref, Actor actor) {
+        var questionnaire = context.getBean(Consultations.class)
+                .draft(ref, actor)
+                .brief()
+                .questionnaire()
+                .orElseThrow();
+        var where = new Item(
+                "",
+                ItemType.LONG_TEXT,
+                "Where should you be seen?",
+                "",
+                List.of(),
+                Optional.empty(),
+                Item.LONGEST_ANSWER,
+                false,
+                Optional.empty());
+        context.getBean(Questionnaires.class).put(questionnaire, 1, where, actor);
+        make(context, ref, actor);
     }
 
     /** Says that people are told these things, and no others. */

@@ -26,10 +26,6 @@ import regard.kernel.Actor;
 import regard.kernel.Period;
 import regard.kernel.Role;
 import regard.law.Severity;
-import regard.questionnaires.Item;
-import regard.questionnaires.ItemType;
-import regard.questionnaires.Questionnaires;
-import regard.questionnaires.Section;
 import regard.ui.Formats;
 import regard.ui.Status;
 
@@ -48,9 +44,6 @@ class TodayTest {
 
     @Autowired
     private Consultations consultations;
-
-    @Autowired
-    private Questionnaires questionnaires;
 
     @Autowired
     private MockMvcTester web;
@@ -160,25 +153,9 @@ class TodayTest {
 
     private Activity open(String title, int days, Actor actor) {
         Activity activity = registered(title, 400, actor);
-        var questionnaire = consultations
-                .draft(activity.ref(), actor)
-                .brief()
-                .questionnaire()
-                .orElseThrow();
-        var where = new Item(
-                "Q1",
-                ItemType.LONG_TEXT,
-                "Where should you be seen?",
-                "",
-                List.of(),
-                Optional.empty(),
-                Item.LONGEST_ANSWER,
-                false,
-                Optional.empty());
-        questionnaires.change(questionnaire, 1, _ -> List.of(new Section("S1", "Your view", List.of(where))), actor);
+        ReadyToOpen.asking(context, activity.ref(), actor);
         LocalDate today = LocalDate.now(clock);
         var terms = Terms.of(new Period(today, today.plusDays(days - 1L))).because("A short pilot.");
-        ReadyToOpen.make(context, activity.ref(), actor);
         assertThat(consultations.open(activity.ref(), terms, actor)).isInstanceOf(Opening.Opened.class);
         return activity;
     }

@@ -30,9 +30,6 @@ import regard.kernel.Actor;
 import regard.kernel.NotFound;
 import regard.kernel.Period;
 import regard.kernel.Problem;
-import regard.questionnaires.Item;
-import regard.questionnaires.ItemType;
-import regard.questionnaires.Questionnaires;
 
 @AppTest
 @Transactional
@@ -49,9 +46,6 @@ class PublicPageTest {
 
     @Autowired
     private Activities activities;
-
-    @Autowired
-    private Questionnaires questionnaires;
 
     @Autowired
     private Consultations consultations;
@@ -374,21 +368,8 @@ class PublicPageTest {
     }
 
     private void open(Activity which, int days) {
-        var questionnaire =
-                consultations.draft(which.ref(), priya).brief().questionnaire().orElseThrow();
-        var where = new Item(
-                "",
-                ItemType.LONG_TEXT,
-                "Where should you be seen?",
-                "",
-                List.of(),
-                Optional.empty(),
-                Item.LONGEST_ANSWER,
-                false,
-                Optional.empty());
-        questionnaires.put(questionnaire, 1, where, priya);
+        ReadyToOpen.asking(context, which.ref(), priya);
         LocalDate today = LocalDate.now(clock);
-        ReadyToOpen.make(context, which.ref(), priya);
         assertThat(consultations.open(which.ref(), Terms.of(new Period(today, today.plusDays(days - 1L))), priya))
                 .isInstanceOf(Opening.Opened.class);
     }

@@ -23,7 +23,7 @@ import regard.questionnaires.Questionnaire;
 import regard.questionnaires.Questionnaires;
 
 /** A consultation that asks about a walk-in centre, made through the doors that the product itself uses. */
-record Asking(
+public record Asking(
         ApplicationContext context,
         Activities activities,
         Questionnaires questionnaires,
@@ -51,7 +51,7 @@ record Asking(
             "Q2", new Answer.Words("Two buses each way."),
             "Q3", new Answer.Choices(List.of("DAY", "EVENING"), ""));
 
-    static Asking with(ApplicationContext context) {
+    public static Asking with(ApplicationContext context) {
         return new Asking(
                 context,
                 context.getBean(Activities.class),
@@ -61,6 +61,10 @@ record Asking(
     }
 
     Consultation draft(Actor priya) {
+        return draft(QUESTIONNAIRE, priya);
+    }
+
+    private Consultation draft(String questions, Actor priya) {
         var registered = (Registering.Registered) activities.register(
                 new Registration(
                         "Harbeck walk-in centre",
@@ -76,14 +80,19 @@ record Asking(
                 priya);
         Activity activity = registered.activity();
         Questionnaire questionnaire = questionnaires.draft(
-                Definition.read(QUESTIONNAIRE.getBytes(java.nio.charset.StandardCharsets.UTF_8)), priya);
+                Definition.read(questions.getBytes(java.nio.charset.StandardCharsets.UTF_8)), priya);
         consultations.draft(activity.ref(), priya);
         consultations.ask(activity.ref(), questionnaire.id(), priya);
         return consultations.get(activity.ref(), priya);
     }
 
     Consultation.Open open(Actor priya) {
-        Consultation draft = draft(priya);
+        return open(QUESTIONNAIRE, priya);
+    }
+
+    /** An open consultation of this person’s body, which asks these questions. */
+    public Consultation.Open open(String questions, Actor priya) {
+        Consultation draft = draft(questions, priya);
         ReadyToOpen.make(context, draft.brief().ref(), priya);
         LocalDate today = LocalDate.now(clock);
         var opened = (Opening.Opened)

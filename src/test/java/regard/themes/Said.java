@@ -1,25 +1,12 @@
 package regard.themes;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
-import regard.activities.Activities;
-import regard.activities.Registering;
-import regard.activities.Registration;
 import regard.consultations.Consultation;
-import regard.consultations.Consultations;
-import regard.consultations.Opening;
-import regard.consultations.ReadyToOpen;
-import regard.consultations.Terms;
 import regard.kernel.Actor;
-import regard.kernel.Period;
 import regard.questionnaires.Answer;
-import regard.questionnaires.Definition;
-import regard.questionnaires.Questionnaires;
+import regard.responses.Asking;
 import regard.responses.Receiving;
 import regard.responses.RespondentType;
 import regard.responses.Responses;
@@ -44,30 +31,7 @@ public final class Said {
 
     /** An open consultation of this person's body. */
     public Consultation.Open open(Actor priya) {
-        var registered = (Registering.Registered) context.getBean(Activities.class)
-                .register(
-                        new Registration(
-                                "Harbeck walk-in centre",
-                                "Where people go without an appointment.",
-                                "A walk-in centre in Harbeck.",
-                                "It moves to Eskwith Hospital.",
-                                "SERVICE_CHANGE",
-                                List.of("Harbeck"),
-                                List.of("Urgent care"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        priya);
-        String ref = registered.activity().ref();
-        var consultations = context.getBean(Consultations.class);
-        var asked = context.getBean(Questionnaires.class)
-                .draft(Definition.read(QUESTIONNAIRE.getBytes(StandardCharsets.UTF_8)), priya);
-        consultations.draft(ref, priya);
-        consultations.ask(ref, asked.id(), priya);
-        ReadyToOpen.make(context, ref, priya);
-        LocalDate today = LocalDate.now(context.getBean(Clock.class));
-        return ((Opening.Opened) consultations.open(ref, Terms.of(new Period(today, today.plusDays(83))), priya))
-                .consultation();
+        return Asking.with(context).open(QUESTIONNAIRE, priya);
     }
 
     /** Somebody answers in words; answers with what they hold. */
