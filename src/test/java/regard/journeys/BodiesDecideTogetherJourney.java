@@ -30,7 +30,7 @@ class BodiesDecideTogetherJourney extends OnOtherDays {
     @ParameterizedTest
     @CsvSource({"true, 1280", "false, 320"})
     void a_refusal_is_put_right_and_each_body_signs_for_itself_R41(boolean scripts, int width) {
-        var work = work(scripts, width, "Dialysis at home");
+        var work = work(scripts, width, "Dialysis at home, the Rosa Parks project");
         String eastmoorName = "NHS Eastmoor ICB " + UUID.randomUUID();
         OrganisationId eastmoor = work.bodyCalled(eastmoorName);
         Actor lead = work.actor("Priya Raman", Role.STAFF);
@@ -67,6 +67,7 @@ class BodiesDecideTogetherJourney extends OnOtherDays {
         try (var tom = work.staff("Tom Ashdown", Role.STAFF)) {
             tom.opens(duty);
             TheDuty.signs(tom, "Engagement lead", "People are asked in time.");
+            theSummaryIsLookedAt(work, tom);
         }
         try (var wes = work.signedIn(eastmoor, "Wes Turner", Role.STAFF)) {
             wes.sees("Sign the duty assessment for " + eastmoorName);
@@ -132,6 +133,20 @@ class BodiesDecideTogetherJourney extends OnOtherDays {
             priya.clicks("Record it");
             priya.sees("The service is back as it was since");
         }
+    }
+
+    /** a project is called after somebody, so a person looks before everybody reads it. */
+    private static void theSummaryIsLookedAt(PieceOfWork work, Someone tom) {
+        tom.opens(work.address() + "/duty");
+        tom.sees("The public summary waits");
+        tom.clicks("Look at the summary");
+        tom.sees("What people will read", "Rosa Parks", "May be: a name.");
+        work.picture(tom, "duty-summary-look");
+        tom.clicks("Publish the summary");
+        tom.sees("There is a problem", "1 line may say who somebody is", "R-62");
+        tom.page().locator("input[name=cleared]").check();
+        tom.clicks("Publish the summary");
+        assertThat(tom.reads("main")).doesNotContain("The public summary waits");
     }
 
     private static void signsToo(PieceOfWork work, String name, Role role, String as) {
