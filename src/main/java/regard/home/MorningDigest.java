@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,24 +65,12 @@ public class MorningDigest {
 
     private Message message(Person person, List<TodayPage.Due> mine, LocalDate today) {
         Words words = Words.english();
+        var digest = new DigestText(mine, today, address);
         return new Message(
                 "digest:" + person.id().value() + ":" + today,
                 person.username(),
-                words.say("home.digest.subject", mine.size()),
-                words.say(
-                        "home.digest.text",
-                        person.name(),
-                        mine.stream().map(due -> line(due, words)).collect(Collectors.joining("\n\n")),
-                        address + "/today",
-                        address + "/account"));
-    }
-
-    private String line(TodayPage.Due due, Words words) {
-        String when = due.day().isEmpty()
-                ? words.say("home.today.no-day")
-                : due.isToday() ? words.say("home.today.today") : due.when();
-        return when + ": " + due.item().what() + "\n" + due.item().activity() + "\n" + address
-                + due.item().href();
+                digest.subject(words),
+                digest.text(person.name(), words));
     }
 
     /** Falls due at seven in the morning in London. */
