@@ -24,8 +24,14 @@ final class Grammar {
     /** A single word from this on is a noun where most people use it. */
     static final double MOSTLY_A_NOUN = 0.4;
 
+    /** A single word from this on is a noun in every use that was looked at. */
+    static final double ALWAYS_A_NOUN = 0.54;
+
     /** One noun says what it is about, but not what of it. */
     private static final double A_NOUN = 0.55;
+
+    /** "Committing" says what is done, but "parking" is a matter people speak of. */
+    private static final double A_DOING = 0.5;
 
     /** "Kind and caring" says more than either. */
     private static final double TWO_JUDGEMENTS = 0.6;
@@ -70,9 +76,8 @@ final class Grammar {
 
     private static double asName(List<String> run, String[] kinds, int from, int to, String last) {
         if (to - from == 1) {
-            boolean named =
-                    NOUN.contains(last) || (last.equals("VERB") && run.get(from).endsWith("ing"));
-            return named ? A_NOUN : 0.25;
+            boolean doing = last.equals("VERB") && run.get(from).endsWith("ing");
+            return NOUN.contains(last) ? A_NOUN : doing ? A_DOING : 0.25;
         }
         // "Card to", "not fault", "to arrive": what they belong to stands outside.
         boolean open = kinds[to - 2].equals("ADP") && !NOUN.contains(last);

@@ -139,7 +139,10 @@ final class Names {
             List<Phrase> kept, List<String> keywords, Map<String, Double> asNames, Set<String> taken) {
         int opening = opening(kept, asNames);
         var first = kept.get(opening);
-        boolean alone = isFull(first, asNames) && (first.inside() >= ENOUGH || first.said() >= ENOUGH_IN_OTHER_WORDS);
+        boolean enoughSay = first.inside() >= ENOUGH
+                || (first.said() >= ENOUGH_IN_OTHER_WORDS
+                        && kept.stream().noneMatch(p -> tells(p) && isClear(p, asNames)));
+        boolean alone = isFull(first, asNames) && enoughSay;
         var parts = new ArrayList<>(List.of(keywords.get(opening)));
         for (boolean worth : new boolean[] {true, false}) {
             for (int i : following(opening, kept, asNames)) {
@@ -169,16 +172,21 @@ final class Names {
                         .orElse(0));
     }
 
-    /** Which keyword may stand second: those of several words that tell, then others of several words, then the rest. */
+    /** Which keyword may stand second: those that tell, of several words first, then others of several words, then the rest. */
     private static List<Integer> following(int opening, List<Phrase> kept, Map<String, Double> asNames) {
         boolean told = tells(kept.get(opening));
         return IntStream.range(0, kept.size())
                 .filter(i -> i != opening)
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> isFull(kept.get(i), asNames)
-                        ? !told && tells(kept.get(i)) ? 0 : 1
-                        : willDo(kept.get(i), asNames) ? 2 : 3))
+                .sorted(Comparator.comparingInt(i -> place(kept.get(i), told, asNames)))
                 .toList();
+    }
+
+    private static int place(Phrase phrase, boolean told, Map<String, Double> asNames) {
+        if (!told && tells(phrase) && isClear(phrase, asNames)) {
+            return isFull(phrase, asNames) ? 0 : 1;
+        }
+        return isFull(phrase, asNames) ? 2 : willDo(phrase, asNames) ? 3 : 4;
     }
 
     private static boolean isFree(List<String> parts, Set<String> taken) {
@@ -188,6 +196,11 @@ final class Names {
     private static boolean willDo(Phrase phrase, Map<String, Double> asNames) {
         return asNames.getOrDefault(phrase.words(), 0.5)
                 >= (phrase.words().indexOf(' ') > 0 ? Grammar.WILL_DO : Grammar.MOSTLY_A_NOUN);
+    }
+
+    /** Several words that read as a name, or one that is a noun wherever it was looked at. */
+    private static boolean isClear(Phrase phrase, Map<String, Double> asNames) {
+        return isFull(phrase, asNames) || asNames.getOrDefault(phrase.words(), 0.0) >= Grammar.ALWAYS_A_NOUN;
     }
 
     /** Several words that read as a name. */

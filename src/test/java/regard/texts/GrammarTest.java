@@ -45,4 +45,14 @@ class GrammarTest {
         assertThat(found.get("more phone operators")).isGreaterThanOrEqualTo(Grammar.READS_WELL);
         assertThat(found.get("kind and caring")).isGreaterThanOrEqualTo(Grammar.WILL_DO);
     }
+
+    @Test
+    void a_thing_may_stand_beside_a_name_and_a_doing_may_not() {
+        var found = asNames(
+                "The machine kept my card. They keep committing the same errors", "machine", "card", "committing");
+
+        assertThat(found.get("machine")).isGreaterThanOrEqualTo(Grammar.ALWAYS_A_NOUN);
+        assertThat(found.get("card")).isGreaterThanOrEqualTo(Grammar.ALWAYS_A_NOUN);
+        assertThat(found.get("committing")).isLessThan(Grammar.ALWAYS_A_NOUN);
+    }
 }
