@@ -2,6 +2,8 @@ package regard.texts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,10 +146,14 @@ final class Themer {
         return 1 / (1 + Math.exp(-STEEPNESS * lead));
     }
 
-    /** Adds every theme whose centre is as near to a sentence as to many of its members. */
+    /**
+     * Adds every theme whose centre is as near to a sentence as to many of its members. Two points made in one comment can lie on both
+     * sides of a third theme that neither is about: where no sentence says the theme of the whole, and two say others, it is left.
+     */
     private void alsoSay(
             Partition partition, int[] groupOfText, double[] typical, List<List<Says>> says, Quotes quotes) {
         var all = points.all();
+        boolean[] saysItsOwn = placedByAPerson(says.size());
         for (int from = 0; from < all.size() && partition.groups() > 0; from += ROWS_AT_A_TIME) {
             int first = from;
             int to = Math.min(all.size(), from + ROWS_AT_A_TIME);
@@ -160,16 +166,38 @@ final class Themer {
                     quotes.offer(group, point.comment(), point.words(), line[group]);
                 }
                 var has = says.get(point.text());
+                int own = groupOfText[point.text()];
+                saysItsOwn[point.text()] |= group == own || line[own] >= typical[own];
                 boolean near = line[group] >= typical[group] && lead >= LEAD_OF_A_POINT;
                 if (near
                         && has.size() < MOST_THEMES_OF_A_COMMENT
-                        && group != groupOfText[point.text()]
+                        && group != own
                         && has.stream().noneMatch(s -> s.group() == group)) {
                     double most = has.isEmpty() ? 1 : has.getFirst().confidence();
                     has.add(new Says(group, Math.min(sure(lead), most)));
                 }
             });
         }
+        for (int text = 0; text < saysItsOwn.length; text++) {
+            var has = says.get(text);
+            if (!saysItsOwn[text] && has.size() > 2 && has.getFirst().group() == groupOfText[text]) {
+                has.removeFirst();
+                has.sort(Comparator.comparingDouble(s -> -s.confidence()));
+            }
+        }
+    }
+
+    /** The texts of which a person said with which others they belong together. */
+    private boolean[] placedByAPerson(int texts) {
+        var placed = new boolean[texts];
+        var ids = new HashSet<String>();
+        steering.together().forEach(ids::addAll);
+        for (int i = 0; i < reading.comments().size() && !ids.isEmpty(); i++) {
+            if (reading.textOf(i) >= 0 && ids.contains(reading.comments().get(i).id())) {
+                placed[reading.textOf(i)] = true;
+            }
+        }
+        return placed;
     }
 
     /** The comments of each group by their ids, and after the groups those of each broader theme. */

@@ -369,6 +369,33 @@ class ThemesOfCommentsTest {
         assertThat(found.assignments()).allMatch(a -> a.confidence() >= 0 && a.confidence() <= 1);
     }
 
+    @Test
+    void two_points_on_both_sides_of_a_third_theme_do_not_stand_in_it() {
+        var rows = Sample.rows("banking.csv");
+        var comments = new ArrayList<>(Sample.comments(rows));
+        for (int i = 0; i < 300; i++) {
+            comments.add(new Comment("both " + i, joined(rows, i)));
+        }
+
+        var found = themes(comments);
+
+        var main = Sample.mainThemes(found);
+        int between = 0;
+        for (int i = 0; i < 300; i++) {
+            String one = main.getOrDefault(rows.get(i % rows.size()).get("id"), "");
+            String other =
+                    main.getOrDefault(rows.get((i * 7 + 180) % rows.size()).get("id"), "");
+            var said = commentsThemes(found, "both " + i);
+            between += !one.equals(other) && said.contains(one) && said.contains(other) && said.size() > 2 ? 1 : 0;
+        }
+        assertThat(between).isLessThanOrEqualTo(2);
+    }
+
+    private static String joined(List<Sample.Row> rows, int i) {
+        return rows.get(i % rows.size()).get("text") + ". "
+                + rows.get((i * 7 + 180) % rows.size()).get("text");
+    }
+
     private static Set<String> commentsThemes(ThemeSet found, String comment) {
         var said = new HashSet<String>();
         found.assignments().stream().filter(a -> a.commentId().equals(comment)).forEach(a -> said.add(a.themeId()));
