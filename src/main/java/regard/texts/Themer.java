@@ -2,8 +2,6 @@ package regard.texts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,36 +17,12 @@ final class Themer {
     private static final String NO_ANSWER = "No substantive answer";
     private static final String OTHER_LANGUAGE = "In another language, to translate";
 
-    private static final int MOST_THEMES_OF_A_COMMENT = 5;
-
-    /** How steeply confidence rises with the lead over the next best theme. */
-    private static final double STEEPNESS = 9;
-
-    /** Below this a comment is like no group; it stays for a person to place. */
-    private static final double FLOOR = 0.16;
-
-    private static final double LEAST = 0.05;
-
-    /** With fewer texts than this each stays in a group: there is too little to say that it is like no other. */
-    private static final int FEW = 30;
-
-    /** A sentence says a theme if it is nearer to its heart than this share of the theme's own comments are. */
-    private static final double LESS_TYPICAL = 0.2;
-
-    /** A second theme must lead over others in one sentence by this much. */
-    private static final double LEAD_OF_A_POINT = 0.04;
-
-    private static final int ROWS_AT_A_TIME = 4_096;
-
     private final Reading reading;
     private final Likeness likeness;
     private final Embedder embedder;
     private final float[] mean;
     private final Steering steering;
     private final Points points;
-
-    /** That a text says a group, how surely. */
-    private record Says(int group, double confidence) {}
 
     Themer(Reading reading, Likeness likeness, Embedder embedder, float[] mean, Steering steering, Points points) {
         this.reading = reading;
@@ -64,11 +38,9 @@ final class Themer {
      * @param groupOfText the group of every text, those of copies too
      */
     ThemeSet themes(int[] texts, Partition partition, float[][] centred, int[] groupOfText) {
-        var says = new ArrayList<List<Says>>();
-        reading.texts().forEach(_ -> says.add(new ArrayList<>(1)));
         var quotes = new Quotes(reading.comments(), partition.groups());
-        double[] typical = mainThemes(texts, partition, centred, says, quotes);
-        alsoSay(partition, groupOfText, typical, says, quotes);
+        var says = new WhoSaysWhat(reading, likeness, mean, steering, partition, groupOfText, quotes)
+                .says(texts, centred, points);
         var levels = Levels.of(Family.of(partition, centred, likeness), saidBy(partition.groups(), says));
         List<List<Integer>> members = partition.members().stream()
                 .map(group -> group.stream().map(i -> texts[i]).toList())
@@ -85,14 +57,14 @@ final class Themer {
         return assemble(levels, broadNames, names, kept, says, quotes);
     }
 
-    private List<Set<Integer>> saidBy(int groups, List<List<Says>> says) {
+    private List<Set<Integer>> saidBy(int groups, List<List<WhoSaysWhat.Says>> says) {
         var saidBy = new ArrayList<Set<Integer>>();
         for (int g = 0; g < groups; g++) {
             saidBy.add(new TreeSet<>());
         }
         var sayers = reading.sayers();
         for (int text = 0; text < says.size(); text++) {
-            for (Says said : says.get(text)) {
+            for (WhoSaysWhat.Says said : says.get(text)) {
                 saidBy.get(said.group()).addAll(sayers.get(text));
             }
         }
@@ -108,96 +80,6 @@ final class Themer {
             }
         }
         return above;
-    }
-
-    /** The group of each text and its confidence; answers with how near a sentence must be to say it too. */
-    private double[] mainThemes(
-            int[] texts, Partition partition, float[][] centred, List<List<Says>> says, Quotes quotes) {
-        var sayers = reading.sayers();
-        var own = new float[texts.length];
-        likeness.each(centred, partition.centres(), (row, line) -> {
-            int group = partition.groupOf()[row];
-            double here = partition.toOthers(group, line[group]);
-            double lead = here - (line.length > 1 ? Math.max(0, Partition.bestOther(line, group)) : 0.1);
-            double confidence = partition.size(group) < 2 ? 0.3 : sure(lead);
-            own[row] = line[group];
-            if (confidence >= FLOOR || texts.length < FEW) {
-                says.get(texts[row]).add(new Says(group, Math.max(confidence, LEAST)));
-            }
-            int comment = sayers.get(texts[row]).getFirst();
-            quotes.offer(group, comment, reading.comments().get(comment).text().strip(), line[group]);
-        });
-        for (int text = 0; text < says.size(); text++) {
-            if (reading.standsFor(text) != text) {
-                says.get(text).addAll(says.get(reading.standsFor(text)));
-            }
-        }
-        var typical = new double[partition.groups()];
-        var members = partition.members();
-        for (int g = 0; g < typical.length; g++) {
-            double[] likes =
-                    members.get(g).stream().mapToDouble(i -> own[i]).sorted().toArray();
-            typical[g] = likes.length == 0 ? 1 : likes[(int) (likes.length * LESS_TYPICAL)];
-        }
-        return typical;
-    }
-
-    private static double sure(double lead) {
-        return 1 / (1 + Math.exp(-STEEPNESS * lead));
-    }
-
-    /**
-     * Adds every theme whose centre is as near to a sentence as to many of its members. Two points made in one comment can lie on both
-     * sides of a third theme that neither is about: where no sentence says the theme of the whole, and two say others, it is left.
-     */
-    private void alsoSay(
-            Partition partition, int[] groupOfText, double[] typical, List<List<Says>> says, Quotes quotes) {
-        var all = points.all();
-        boolean[] saysItsOwn = placedByAPerson(says.size());
-        for (int from = 0; from < all.size() && partition.groups() > 0; from += ROWS_AT_A_TIME) {
-            int first = from;
-            int to = Math.min(all.size(), from + ROWS_AT_A_TIME);
-            float[][] rows = Vectors.centred(points.vectors(from, to), mean);
-            likeness.each(rows, partition.centres(), (row, line) -> {
-                var point = all.get(first + row);
-                int group = Neighbours.highest(line);
-                double lead = line.length > 1 ? line[group] - Partition.bestOther(line, group) : 1;
-                if (!point.masked()) {
-                    quotes.offer(group, point.comment(), point.words(), line[group]);
-                }
-                var has = says.get(point.text());
-                int own = groupOfText[point.text()];
-                saysItsOwn[point.text()] |= group == own || line[own] >= typical[own];
-                boolean near = line[group] >= typical[group] && lead >= LEAD_OF_A_POINT;
-                if (near
-                        && has.size() < MOST_THEMES_OF_A_COMMENT
-                        && group != own
-                        && has.stream().noneMatch(s -> s.group() == group)) {
-                    double most = has.isEmpty() ? 1 : has.getFirst().confidence();
-                    has.add(new Says(group, Math.min(sure(lead), most)));
-                }
-            });
-        }
-        for (int text = 0; text < saysItsOwn.length; text++) {
-            var has = says.get(text);
-            if (!saysItsOwn[text] && has.size() > 2 && has.getFirst().group() == groupOfText[text]) {
-                has.removeFirst();
-                has.sort(Comparator.comparingDouble(s -> -s.confidence()));
-            }
-        }
-    }
-
-    /** The texts of which a person said with which others they belong together. */
-    private boolean[] placedByAPerson(int texts) {
-        var placed = new boolean[texts];
-        var ids = new HashSet<String>();
-        steering.together().forEach(ids::addAll);
-        for (int i = 0; i < reading.comments().size() && !ids.isEmpty(); i++) {
-            if (reading.textOf(i) >= 0 && ids.contains(reading.comments().get(i).id())) {
-                placed[reading.textOf(i)] = true;
-            }
-        }
-        return placed;
     }
 
     /** The comments of each group by their ids, and after the groups those of each broader theme. */
@@ -226,7 +108,7 @@ final class Themer {
             List<Names.Name> broadNames,
             List<Names.Name> names,
             KeptNames kept,
-            List<List<Says>> says,
+            List<List<WhoSaysWhat.Says>> says,
             Quotes quotes) {
         var themes = new ArrayList<Theme>();
         var idOf = new String[names.size()];
@@ -290,7 +172,8 @@ final class Themer {
         }
     }
 
-    private ThemeSet withAssignments(List<Theme> themes, String[] idOf, List<List<Says>> says, List<String> lost) {
+    private ThemeSet withAssignments(
+            List<Theme> themes, String[] idOf, List<List<WhoSaysWhat.Says>> says, List<String> lost) {
         var assignments = new ArrayList<Assignment>();
         int unassigned = 0;
         var comments = reading.comments();
