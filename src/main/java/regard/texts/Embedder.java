@@ -22,7 +22,7 @@ final class Embedder {
     static final long PIECES_FOR_CODING = 500_000;
 
     /** The sample ends when it holds this share of the pieces the model would read, or this many texts; it has a fewest too. */
-    private static final double TAUGHT_SHARE = 0.4;
+    private static final double TAUGHT_SHARE = 0.5;
 
     private static final int MOST_TAUGHT = 6_000;
     private static final int FEWEST_TAUGHT = 2_000;
